@@ -1,0 +1,6 @@
+namespace Quickstart;
+
+static class Shop
+{
+    public const string Namespace = "shop";
+}

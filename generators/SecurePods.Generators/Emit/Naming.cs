@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+
+namespace SecurePods.Generators.Emit;
+
+/// <summary>C# names from Kubernetes' names.</summary>
+static class Naming
+{
+    static readonly HashSet<string> Keywords =
+    [
+        "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default", "delegate", "do", "double", "else",
+        "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is",
+        "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte",
+        "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe",
+        "ushort", "using", "virtual", "void", "volatile", "while",
+    ];
+
+    /// <summary>Endings whose plural adds two letters.</summary>
+    static readonly string[] Plurals = ["sses", "xes", "ches", "Aliases"];
+
+    /// <summary><c>hostPID</c> becomes <c>HostPID</c>, <c>x-kubernetes-int-or-string</c> <c>XKubernetesIntOrString</c>, <c>SIGRTMIN+1</c> <c>SIGRTMINPlus1</c>.</summary>
+    public static string Pascal(string name)
+    {
+        if (name.Length > 0 && name.All(c => char.IsUpper(c) || c == '_') && name.IndexOf('_') > 0)
+            return string.Concat(name.Split('_').Select(Capitalised));
+
+        var result = new StringBuilder();
+        var upper = true;
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            if (char.IsLetterOrDigit(c))
+            {
+                result.Append(upper ? char.ToUpperInvariant(c) : c);
+                upper = false;
+                continue;
+            }
+
+            upper = true;
+            if (c is '+' or '-' && i > 0 && i + 1 < name.Length && char.IsDigit(name[i + 1]))
+                result.Append(c == '+' ? "Plus" : "Minus");
+        }
+
+        return result.Length > 0 && char.IsDigit(result[0]) ? "_" + result : result.ToString();
+    }
+
+    /// <summary>A parameter's name.</summary>
+    public static string Camel(string name)
+    {
+        var pascal = Pascal(name);
+        var camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        return Keywords.Contains(camel) ? "@" + camel : camel;
+    }
+
+    /// <summary>The name of one item of a list or map: <c>containers</c>, <c>container</c>; null where the field's name has no singular of its own.</summary>
+    public static string? Singular(string name)
+    {
+        if (name == "tls")
+            return null;
+        if (name.EndsWith("ies", StringComparison.Ordinal))
+            return name.Substring(0, name.Length - 3) + "y";
+        if (Plurals.Any(plural => name.EndsWith(plural, StringComparison.Ordinal)))
+            return name.Substring(0, name.Length - 2);
+        if (name.EndsWith("s", StringComparison.Ordinal) && !name.EndsWith("ss", StringComparison.Ordinal) && !name.EndsWith("us", StringComparison.Ordinal))
+            return name.Substring(0, name.Length - 1);
+        return null;
+    }
+
+    /// <summary>A C# string literal.</summary>
+    public static string Literal(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+
+    static string Capitalised(string word) =>
+        word.Length == 0 ? "" : word.Substring(0, 1) + word.Substring(1).ToLower(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,43 @@
+using SecurePods.Generators.Emit;
+using SecurePods.Schema;
+
+namespace SecurePods.Generators.Models;
+
+/// <summary>The factory methods of a kind.</summary>
+static class CreateEmitter
+{
+    public static void Emit(CodeWriter code, TypeSpec type)
+    {
+        var builder = type.ShortName + "Builder";
+        code.Line($"/// <summary>Makes a <c>{type.ShortName}</c> of that name, finished and with the secure defaults where it holds a pod.</summary>");
+        code.Line("/// <param name=\"name\">The object's name, <c>metadata.name</c>.</param>");
+        Common(code);
+        code.Line("[global::SecurePods.Annotations.Creates]");
+        using (code.Block($"public static {type.ShortName} Create([global::SecurePods.Annotations.Sets(\"metadata.name\")] string name, [global::SecurePods.Annotations.Sets(\"\")] global::System.Action<{builder}>? configure = null)"))
+        {
+            code.Line($"var builder = new {builder}(new(), null).Name(name);");
+            code.Line("configure?.Invoke(builder);");
+            code.Line("return builder.Finish();");
+        }
+
+        code.Line();
+        code.Line($"/// <summary>Makes a <c>{type.ShortName}</c> without a name of its own, or with one that the server generates.</summary>");
+        Common(code);
+        code.Line("[global::SecurePods.Annotations.Creates]");
+        using (code.Block($"public static {type.ShortName} Create([global::SecurePods.Annotations.Sets(\"\")] global::System.Action<{builder}> configure)"))
+        {
+            code.Line("global::System.ArgumentNullException.ThrowIfNull(configure);");
+            code.Line($"var builder = new {builder}(new(), null);");
+            code.Line("configure(builder);");
+            code.Line("return builder.Finish();");
+        }
+
+        code.Line();
+    }
+
+    static void Common(CodeWriter code)
+    {
+        code.Line("/// <param name=\"configure\">Sets the rest.</param>");
+        code.Line("/// <exception cref=\"global::SecurePods.ManifestException\">Kubernetes would refuse the object; the exception names every field.</exception>");
+    }
+}

@@ -1,0 +1,74 @@
+using SecurePods.Generators.Emit;
+using SecurePods.Schema;
+
+namespace SecurePods.Generators.Models;
+
+/// <summary>A closed set as an enum with its texts, an open one as constants.</summary>
+static class EnumEmitter
+{
+    public static string Emit(EnumSpec type, CSharpTypes types)
+    {
+        var code = new CodeWriter(types.Namespace(type.Name));
+        if (type.IsClosed)
+            EmitEnum(code, type);
+        else
+            EmitConstants(code, type);
+        return code.ToString();
+    }
+
+    static void EmitEnum(CodeWriter code, EnumSpec type)
+    {
+        code.Line($"/// <summary>The values of <c>{type.Name}</c>.</summary>");
+        code.Line($"[global::SecurePods.Annotations.SchemaType(\"{type.Name}\")]");
+        using (code.Block($"public enum {type.ShortName}"))
+        {
+            foreach (var value in type.Values)
+            {
+                Document(code, value);
+                if (Name(value) != value.Text)
+                    code.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Naming.Literal(value.Text)})]");
+                code.Line(Name(value) + ",");
+            }
+        }
+
+        code.Line();
+        using (code.Block($"static class {type.ShortName}Text"))
+        {
+            code.Line($"public static string? Of({type.ShortName}? value) => value is {{ }} set ? Of(set) : null;");
+            code.Line();
+            using (code.Block($"public static string Of({type.ShortName} value) => value switch"))
+            {
+                foreach (var value in type.Values)
+                    code.Line($"{type.ShortName}.{Name(value)} => {Naming.Literal(value.Text)},");
+                code.Line("_ => ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),");
+            }
+
+            code.Line(";");
+        }
+    }
+
+    static void EmitConstants(CodeWriter code, EnumSpec type)
+    {
+        code.Line($"/// <summary>Well-known values of <c>{type.Name}</c>; others are possible.</summary>");
+        using (code.Block($"public static class {type.ShortName}"))
+        {
+            foreach (var value in type.Values)
+            {
+                Document(code, value);
+                code.Line($"public const string {ConstantName(type, value)} = {Naming.Literal(value.Text)};");
+            }
+        }
+    }
+
+    static void Document(CodeWriter code, EnumValueSpec value)
+    {
+        var since = value.Since is null ? "" : $" Since Kubernetes {value.Since}.";
+        code.Line($"/// <summary><c>{Documentation.Escape(value.Text.Length == 0 ? "\"\"" : value.Text)}</c>.{since}</summary>");
+    }
+
+    /// <summary>A text that ends in a dash is the beginning of values: <c>HugePages-</c>.</summary>
+    static string Name(EnumValueSpec value) =>
+        value.Name ?? Naming.Pascal(value.Text) + (value.Text.EndsWith("-", StringComparison.Ordinal) ? "Prefix" : "");
+
+    static string ConstantName(EnumSpec type, EnumValueSpec value) => Name(value) == type.ShortName ? Name(value) + "Value" : Name(value);
+}

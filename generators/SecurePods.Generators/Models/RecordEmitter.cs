@@ -1,0 +1,80 @@
+using SecurePods.Generators.Emit;
+using SecurePods.Generators.Views;
+using SecurePods.Schema;
+
+namespace SecurePods.Generators.Models;
+
+/// <summary>The record of a type: its properties, how it is written and checked, and its views.</summary>
+sealed class RecordEmitter(CSharpTypes types, ViewTypes views, Documentation docs)
+{
+    readonly IReadOnlyDictionary<string, string> _paths = PodSchemaEmitter.PodWithin(types.Schema);
+
+    public string Emit(TypeSpec type)
+    {
+        var code = new CodeWriter(types.Namespace(type.Name));
+        docs.Type(code, type, type.Kind is null ? "The type" : "The kind");
+        code.Line($"[global::SecurePods.Annotations.SchemaType(\"{type.Name}\")]");
+        using (code.Block($"public sealed partial record {type.ShortName} : {string.Join(", ", Bases(type))}"))
+        {
+            if (type.Kind is { } kind)
+                EmitKind(code, type, kind);
+            foreach (var field in Fields(type))
+                EmitProperty(code, type, field);
+            WriterEmitter.Emit(code, type, types);
+            ValidateEmitter.Emit(code, type, types);
+            if (views.IsViewed(type.Name))
+                new ViewImplementationEmitter(types, views).Emit(code, type);
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>The fields that the record itself declares: metadata of a kind is declared by all kinds' base.</summary>
+    public static IEnumerable<FieldSpec> Fields(TypeSpec type) =>
+        type.Kind is null ? type.Fields : type.Fields.Where(f => f.Name != "metadata");
+
+    IEnumerable<string> Bases(TypeSpec type)
+    {
+        yield return type.Kind is null ? "global::SecurePods.IModel" : "global::SecurePods.Manifest";
+        if (views.IsViewed(type.Name))
+            yield return "global::SecurePods.Views." + views.Interface(type.Name);
+    }
+
+    void EmitKind(CodeWriter code, TypeSpec type, KindSpec kind)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Line($"public override string ApiVersion => \"{kind.ApiVersion}\";");
+        code.Line();
+        code.Line("/// <inheritdoc/>");
+        code.Line($"public override string Kind => \"{type.ShortName}\";");
+        code.Line();
+        code.Line($"internal override bool IsNamespaced => {(kind.Scope == "Namespaced" ? "true" : "false")};");
+        if (kind.NameFormat is { } format)
+        {
+            code.Line();
+            code.Line($"internal override global::System.Func<string, string?> NameFormat => global::SecurePods.Validation.Formats.{Naming.Pascal(format)};");
+        }
+
+        if (_paths.TryGetValue(type.Name, out var path))
+        {
+            code.Line();
+            code.Line($"internal override global::SecurePods.Views.IPodView? ViewedPod => {PodExpression(path)};");
+            code.Line();
+            code.Line($"internal override string PodPath => \"{path}\";");
+        }
+
+        code.Line();
+        CreateEmitter.Emit(code, type);
+    }
+
+    static string PodExpression(string path) =>
+        path.Length == 0 ? "this" : string.Join("?.", path.Split('.').Select(Naming.Pascal));
+
+    void EmitProperty(CodeWriter code, TypeSpec type, FieldSpec field)
+    {
+        docs.Property(code, type, field);
+        code.Line($"[global::SecurePods.Annotations.Sets(\"{field.Name}\")]");
+        code.Line($"public {types.Value(field.Type)}? {CSharpTypes.Property(type, field)} {{ get; init; }}");
+        code.Line();
+    }
+}

@@ -1,0 +1,36 @@
+namespace SecurePods;
+
+/// <summary>A rule: one setting that a control looks at, and what a waiver or an <c>.editorconfig</c> line names.</summary>
+public sealed class RuleInfo
+{
+    internal RuleInfo(string id, string name, RuleSubject subject)
+    {
+        Id = id;
+        Name = name;
+        Subject = subject;
+    }
+
+    /// <summary>The ID, such as <c>SP1001</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The name of the ID's constant in <see cref="Rule"/>.</summary>
+    public string Name { get; }
+
+    /// <summary>What the rule is about.</summary>
+    public RuleSubject Subject { get; }
+
+    /// <summary>The rule in a few words.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What is wrong where the rule is broken; <c>{0}</c> stands for the value found.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>How to mend it.</summary>
+    public required string Remedy { get; init; }
+
+    /// <summary>The IDs of rules that a container must break with this one: whoever breaks this one is told of it alone, and a waiver of it covers them.</summary>
+    public IReadOnlyList<string> Entails { get; init; } = [];
+
+    /// <summary>The ID and the title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+}

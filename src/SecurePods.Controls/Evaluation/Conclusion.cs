@@ -1,0 +1,4 @@
+namespace SecurePods;
+
+/// <summary>A violation as Kubernetes words it.</summary>
+internal readonly record struct Conclusion(string Reason, string Detail);

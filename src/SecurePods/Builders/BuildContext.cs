@@ -1,0 +1,17 @@
+using SecurePods.Waivers;
+
+namespace SecurePods.Builders;
+
+/// <summary>What the builders of one object tell the one that finishes it: what a part says of the whole.</summary>
+sealed class BuildContext
+{
+    /// <summary>Volumes that containers need of their pod.</summary>
+    public TempVolumes TempVolumes { get; } = new();
+
+    public List<Waiver> Waivers { get; } = [];
+
+    public bool NoSecureDefaults { get; set; }
+
+    /// <summary>The pod's own <c>readOnlyRootFilesystem</c>, which Kubernetes has on containers only.</summary>
+    public bool? ReadOnlyRootFilesystem { get; set; }
+}

@@ -1,0 +1,32 @@
+using System.Buffers;
+
+namespace SecurePods;
+
+public abstract partial record Manifest
+{
+    /// <summary>The object as YAML, if Kubernetes would take it and its pod is within the level.</summary>
+    /// <param name="level">The Pod Security level; null for the one that the program's project declares.</param>
+    /// <param name="version">The Kubernetes version whose rules count; null for the one that the project declares.</param>
+    /// <exception cref="ManifestException">Kubernetes would refuse the object; every problem is named.</exception>
+    /// <exception cref="PodSecurityException">The pod is not within the level, and no waiver covers it; every violation is named.</exception>
+    /// <exception cref="InvalidOperationException">The project declares a level or version that is none.</exception>
+    public string ToYaml(Level? level = null, KubernetesVersion? version = null) => ManifestOutput.Text([this], json: false, level, version);
+
+    /// <summary>The object as JSON, under the same conditions as <see cref="ToYaml"/>.</summary>
+    /// <inheritdoc cref="ToYaml"/>
+    public string ToJson(Level? level = null, KubernetesVersion? version = null) => ManifestOutput.Text([this], json: true, level, version);
+
+    /// <summary>Writes the object as YAML in UTF-8, under the same conditions as <see cref="ToYaml"/>; nothing is written otherwise.</summary>
+    /// <inheritdoc cref="ToYaml"/>
+    /// <param name="stream">What to write to; it stays open.</param>
+    /// <param name="level">The Pod Security level; null for the one that the program's project declares.</param>
+    /// <param name="version">The Kubernetes version whose rules count; null for the one that the project declares.</param>
+    public void WriteTo(Stream stream, Level? level = null, KubernetesVersion? version = null) => ManifestOutput.Write([this], stream, level, version);
+
+    /// <summary>Writes the object as YAML in UTF-8, under the same conditions as <see cref="ToYaml"/>; nothing is written otherwise.</summary>
+    /// <inheritdoc cref="ToYaml"/>
+    /// <param name="output">What to write to.</param>
+    /// <param name="level">The Pod Security level; null for the one that the program's project declares.</param>
+    /// <param name="version">The Kubernetes version whose rules count; null for the one that the project declares.</param>
+    public void WriteTo(IBufferWriter<byte> output, Level? level = null, KubernetesVersion? version = null) => ManifestOutput.Write([this], output, level, version);
+}

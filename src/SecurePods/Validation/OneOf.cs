@@ -1,0 +1,25 @@
+namespace SecurePods.Validation;
+
+/// <summary>A group of members of which an object may have one. The second and every further one is reported.</summary>
+internal ref struct OneOf(Problems problems, string members)
+{
+    string? _first;
+
+    public OneOf Member(string name, object? value)
+    {
+        if (value is null)
+            return this;
+
+        if (_first is null)
+            _first = name;
+        else
+            problems.Add(name, null, $"must not be given beside {_first}: only one of {members}");
+        return this;
+    }
+
+    public readonly void DemandOne()
+    {
+        if (_first is null)
+            problems.Add(null, null, $"must have {members}");
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace SecurePods.Validation;
+
+/// <summary>
+/// Collects what the API server would refuse in an object, with the path where one stands. Nothing is allocated while all is well.
+/// </summary>
+internal sealed partial class Problems
+{
+    PathSegment[] _path = new PathSegment[16];
+    int _depth;
+    List<Problem>? _found;
+
+    /// <summary>The object that is looked at: a few rules hold for one kind only.</summary>
+    public Manifest Subject { get; private set; } = null!;
+
+    public IReadOnlyList<Problem> Found => _found ?? (IReadOnlyList<Problem>)[];
+
+    public void Begin(Manifest subject)
+    {
+        Subject = subject;
+        _depth = 0;
+        _found = null;
+    }
+
+    public void Enter(string field) => Push(PathSegment.Field(field));
+
+    public void Enter(int index) => Push(PathSegment.Item(index));
+
+    public void EnterKey(string key) => Push(PathSegment.Entry(key));
+
+    public void Exit() => _depth--;
+
+    /// <param name="field">The field relative to where one stands; null for the place itself.</param>
+    /// <param name="value">What was found; null where something is missing.</param>
+    /// <param name="rule">The rule, in words that follow the value: "must be …".</param>
+    public void Add(string? field, object? value, string rule)
+    {
+        _found ??= [];
+        _found.Add(new(ObjectIdentity.Of(Subject), PathTo(field), Shown.Value(value), rule));
+    }
+
+    void Push(PathSegment segment)
+    {
+        if (_depth == _path.Length)
+            Array.Resize(ref _path, _depth * 2);
+        _path[_depth++] = segment;
+    }
+
+    string PathTo(string? field)
+    {
+        var path = new StringBuilder();
+        foreach (var segment in _path.AsSpan(0, _depth))
+            segment.AppendTo(path);
+        if (field is not null)
+            PathSegment.Field(field).AppendTo(path);
+        return path.ToString();
+    }
+}

@@ -1,0 +1,37 @@
+using SecurePods.Meta.V1;
+
+namespace SecurePods.Validation;
+
+/// <summary>Whether a label selector selects labels.</summary>
+internal static class SelectorMatch
+{
+    public static bool Matches(LabelSelector selector, ValueMap<string>? labels)
+    {
+        for (var i = 0; i < selector.MatchLabels?.Count; i++)
+            if (ValueOf(selector.MatchLabels.KeyAt(i), labels) != selector.MatchLabels.ValueAt(i))
+                return false;
+        for (var i = 0; i < selector.MatchExpressions?.Count; i++)
+            if (!Matches(selector.MatchExpressions[i], labels))
+                return false;
+        return true;
+    }
+
+    /// <summary>An operator that does not exist is reported where it stands, and matches.</summary>
+    static bool Matches(LabelSelectorRequirement requirement, ValueMap<string>? labels)
+    {
+        var value = ValueOf(requirement.Key, labels);
+        return requirement.Operator switch
+        {
+            "In" => value is not null && Has(requirement.Values, value),
+            "NotIn" => value is null || !Has(requirement.Values, value),
+            "Exists" => value is not null,
+            "DoesNotExist" => value is null,
+            _ => true,
+        };
+    }
+
+    static string? ValueOf(string? key, ValueMap<string>? labels)
+        => key is not null && labels is not null && labels.TryGetValue(key, out var value) ? value : null;
+
+    static bool Has(ValueList<string>? values, string value) => values is not null && values.AsSpan().Contains(value);
+}
