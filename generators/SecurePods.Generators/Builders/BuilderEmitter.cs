@@ -112,6 +112,7 @@ sealed class BuilderEmitter(CSharpTypes types, Documentation docs)
             EmitFields(code, Own(type), type, type.Fields.Where(f => f.Name != "metadata"), MetadataNames());
             if (spec is not null)
                 EmitSpec(code, type, spec);
+            new PodMethodEmitter(types).Emit(code, type);
             if (type.Kind is not null)
                 new FinishEmitter(types).Emit(code, type, $"(({Interface(type)})this).Build()");
         }
@@ -128,7 +129,6 @@ sealed class BuilderEmitter(CSharpTypes types, Documentation docs)
         code.Line();
         var taken = MetadataNames().Concat(type.Fields.Select(f => Naming.Pascal(f.Name)));
         EmitFields(code, new("SpecPart", "spec.", type.ShortName + "Builder", "this"), spec, spec.Fields, taken);
-        new PodMethodEmitter(types).Emit(code, type);
     }
 
     void EmitFields(CodeWriter code, BuilderPart part, TypeSpec type, IEnumerable<FieldSpec> fields, IEnumerable<string> taken)

@@ -8,6 +8,7 @@ namespace SecurePods.Generators.Builders;
 sealed class MethodEmitter(CSharpTypes types, Documentation docs)
 {
     const string Nested = "global::SecurePods.Builders.Nested";
+    const string Made = "made";
 
     CodeWriter _code = null!;
     BuilderPart _part = null!;
@@ -43,8 +44,8 @@ sealed class MethodEmitter(CSharpTypes types, Documentation docs)
         if (types.IsObject(_field.Type) && !types.IsUnion(_field.Type))
         {
             var builder = types.Builder(_field.Type.Name!);
-            Method_("Sets", Method, $"{Sets("")} global::System.Action<{builder}> configure",
-                $"{Nested}.Configure<{builder}, {value}>(new(Context, {Current}), configure)");
+            Method_("Sets", Method, $"{Sets("")} global::System.Action<{builder}> configure", Made,
+                $"var {Made} = {Nested}.Configure<{builder}, {value}>(new(Context, {Current}), configure);");
         }
 
         Method_("Sets", Method, $"{Sets("")} {value} value", "value");
@@ -80,8 +81,8 @@ sealed class MethodEmitter(CSharpTypes types, Documentation docs)
         var value = types.Value(element);
         if (_field.Keys.Count != 1 || type.Field(_field.Keys[0]) is not { } key || !types.IsText(key.Type))
         {
-            Method_("Appends to", item, $"{Sets("[]")} global::System.Action<{builder}> configure",
-                $"{Nested}.Append({Current}, {Nested}.Configure<{builder}, {value}>(new(Context, null), configure))");
+            Method_("Appends to", item, $"{Sets("[]")} global::System.Action<{builder}> configure", $"{Nested}.Append({Current}, {Made})",
+                $"var {Made} = {Nested}.Configure<{builder}, {value}>(new(Context, null), configure);");
             return;
         }
 
@@ -89,7 +90,9 @@ sealed class MethodEmitter(CSharpTypes types, Documentation docs)
         var keyProperty = CSharpTypes.Property(type, key);
         Method_("Appends to, or continues the item of that key in,", item,
             $"{Sets("[]." + key.Name)} string {parameter}, {Sets("[]")} global::System.Action<{builder}>? configure = null",
-            $"{Nested}.Continue({Current}, item => item.{keyProperty} == {parameter}, item => new {builder}(Context, item ?? new() {{ {keyProperty} = {parameter} }}), configure)");
+            $"{Nested}.Put({Current}, IsKey, {Made})",
+            $"bool IsKey({value} item) => item.{keyProperty} == {parameter};",
+            $"var {Made} = {Nested}.Item({Current}, IsKey, item => new {builder}(Context, item ?? new() {{ {keyProperty} = {parameter} }}), configure);");
     }
 
     void EmitMap(string? item)
@@ -105,17 +108,20 @@ sealed class MethodEmitter(CSharpTypes types, Documentation docs)
         if (!types.IsObject(element) || types.IsUnion(element))
             return;
         var builder = types.Builder(element.Name!);
-        Method_("Sets an entry of", item, $"{marked}{Sets("{}")} global::System.Action<{builder}> configure",
-            $"{Nested}.Put({Current}, key, {Nested}.Configure<{builder}, {value}>(new(Context, {Nested}.Entry({Current}, key)), configure))");
+        Method_("Sets an entry of", item, $"{marked}{Sets("{}")} global::System.Action<{builder}> configure", $"{Nested}.Put({Current}, key, {Made})",
+            $"var {Made} = {Nested}.Configure<{builder}, {value}>(new(Context, {Nested}.Entry({Current}, key)), configure);");
     }
 
     string Sets(string suffix) => $"[global::SecurePods.Annotations.Sets(\"{_part.Prefix}{_field.Name}{suffix}\")]";
 
-    void Method_(string what, string name, string parameters, string value)
+    // Before the record is read its part is made: whatever configures the part may set more of the record.
+    void Method_(string what, string name, string parameters, string value, params string[] before)
     {
         docs.Method(_code, _type, _field, what);
         using (_code.Block($"public {_part.Self} {name}({parameters})"))
         {
+            foreach (var line in before)
+                _code.Line(line);
             _code.Line($"{_part.Expression} = {_part.Expression} with {{ {Property} = {value} }};");
             _code.Line($"return {_part.Return};");
         }

@@ -15,7 +15,8 @@ sealed class PodMethodEmitter(CSharpTypes types)
         if (!PodSchemaEmitter.PodWithin(types.Schema).TryGetValue(type.Name, out var path) || path.Length == 0)
             return;
 
-        var steps = path.Split('.').Select(Naming.Pascal).ToList();
+        // A builder has the methods of its spec itself.
+        var steps = path.Split('.').Where(step => step != "spec").Select(Naming.Pascal).ToList();
         code.Line($"/// <summary>Configures the pod that the workload runs, <c>{path}</c>. Called twice it continues the same pod.</summary>");
         code.Line($"public {type.ShortName}Builder Pod([global::SecurePods.Annotations.Sets(\"{path}\")] global::System.Action<{types.Builder(Template)}> configure) =>");
         code.Line($"    {Nest(steps, 0)};");

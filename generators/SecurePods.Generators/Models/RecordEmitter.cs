@@ -7,7 +7,7 @@ namespace SecurePods.Generators.Models;
 /// <summary>The record of a type: its properties, how it is written and checked, and its views.</summary>
 sealed class RecordEmitter(CSharpTypes types, ViewTypes views, Documentation docs)
 {
-    readonly IReadOnlyDictionary<string, string> _paths = PodSchemaEmitter.PodWithin(types.Schema);
+    readonly SortedDictionary<string, string> _paths = PodSchemaEmitter.PodWithin(types.Schema);
 
     public string Emit(TypeSpec type)
     {

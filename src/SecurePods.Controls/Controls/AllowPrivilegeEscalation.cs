@@ -37,7 +37,7 @@ internal static class AllowPrivilegeEscalation
 
     static void Inspect(ref Evaluation pod)
     {
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
         {
             var context = container.SecurityContext;
             pod.RequireUnlessEntailed(Setting, context.AllowPrivilegeEscalation, container, PrivilegedContainers.Setting, context.Privileged);

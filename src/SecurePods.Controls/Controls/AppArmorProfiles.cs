@@ -36,7 +36,7 @@ internal static class AppArmorProfiles
     static void Inspect(ref Evaluation pod)
     {
         pod.Require(OfPod, Profile.TypeOf(pod.Spec.SecurityContext.AppArmorProfile));
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
             pod.Require(OfContainer, Profile.TypeOf(container.SecurityContext.AppArmorProfile), container);
 
         var annotations = pod.Annotations;

@@ -29,7 +29,7 @@ internal static class CapabilitiesBaseline
 
     static void Inspect(ref Evaluation pod)
     {
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
         {
             var added = container.SecurityContext.Capabilities.Add;
             pod.LookInto(added.MayHaveMore);

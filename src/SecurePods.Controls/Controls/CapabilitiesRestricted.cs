@@ -49,7 +49,7 @@ internal static class CapabilitiesRestricted
 
     static void Inspect(ref Evaluation pod)
     {
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
         {
             var capabilities = container.SecurityContext.Capabilities;
             pod.RequireItem(Dropped, capabilities.Drop, container);

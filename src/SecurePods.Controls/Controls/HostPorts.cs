@@ -28,7 +28,7 @@ internal static class HostPorts
 
     static void Inspect(ref Evaluation pod)
     {
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
         {
             var ports = container.View.Ports;
             pod.LookInto(ports.MayHaveMore);

@@ -44,7 +44,7 @@ internal static class HostProbes
 
     static void Inspect(ref Evaluation pod)
     {
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
         {
             Inspect(ref pod, Liveness, container.View.LivenessProbe, container);
             Inspect(ref pod, Readiness, container.View.ReadinessProbe, container);

@@ -30,7 +30,7 @@ internal static class PrivilegedContainers
 
     static void Inspect(ref Evaluation pod)
     {
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
             pod.Require(Setting, container.SecurityContext.Privileged, container);
     }
 

@@ -37,7 +37,7 @@ internal static class ProcMount
 
     internal static void Inspect(ref Evaluation pod)
     {
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
             pod.Require(Setting, container.SecurityContext.ProcMount, container);
     }
 

@@ -41,7 +41,7 @@ internal static class RunAsNonRoot
     {
         var ofPod = pod.Spec.SecurityContext.RunAsNonRoot;
         pod.Require(OfPod, ofPod);
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
             pod.RequireInherited(OfContainer, Unset, container.SecurityContext.RunAsNonRoot, container, ofPod);
     }
 

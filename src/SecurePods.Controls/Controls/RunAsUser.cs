@@ -39,7 +39,7 @@ internal static class RunAsUser
     static void Inspect(ref Evaluation pod)
     {
         pod.Require(OfPod, pod.Spec.SecurityContext.RunAsUser);
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
             pod.Require(OfContainer, container.SecurityContext.RunAsUser, container);
     }
 

@@ -54,7 +54,7 @@ internal static class SeLinuxOptions
     static void Inspect(ref Evaluation pod, Field<string> podType, Field<string> containerType)
     {
         Inspect(ref pod, podType, Pod, pod.Spec.SecurityContext.SeLinuxOptions, default);
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
             Inspect(ref pod, containerType, Container, container.SecurityContext.SeLinuxOptions, container);
     }
 

@@ -74,7 +74,7 @@ internal static class SeccompProfileBaseline
     static void Inspect(ref Evaluation pod)
     {
         pod.Require(OfPod, Profile.TypeOf(pod.Spec.SecurityContext.SeccompProfile));
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
             pod.Require(OfContainer, Profile.TypeOf(container.SecurityContext.SeccompProfile), container);
     }
 

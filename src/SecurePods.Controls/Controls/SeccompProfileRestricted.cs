@@ -40,7 +40,7 @@ internal static class SeccompProfileRestricted
     {
         var ofPod = Profile.TypeOf(pod.Spec.SecurityContext.SeccompProfile);
         pod.Require(SeccompProfileBaseline.OfPod, ofPod);
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
             pod.RequireInherited(SeccompProfileBaseline.OfContainer, Unset, Profile.TypeOf(container.SecurityContext.SeccompProfile), container, ofPod);
     }
 

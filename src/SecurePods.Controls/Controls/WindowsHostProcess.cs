@@ -30,7 +30,7 @@ internal static class WindowsHostProcess
     static void Inspect(ref Evaluation pod)
     {
         pod.Require(OfPod, pod.Spec.SecurityContext.WindowsOptions.HostProcess);
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
             pod.Require(OfContainer, container.SecurityContext.WindowsOptions.HostProcess, container);
     }
 

@@ -27,7 +27,7 @@ internal static class WritableRootFilesystem
 
     static void Inspect(ref Evaluation pod)
     {
-        foreach (var container in pod.AllContainers())
+        foreach (ref readonly var container in pod.AllContainers())
             pod.Require(Setting, container.SecurityContext.ReadOnlyRootFilesystem, container);
     }
 }

@@ -23,19 +23,21 @@ internal static class NodeDefaults
     {
         if (pod[Spec].Kind != NodeKind.Object)
             return pod;
-        var containers = new ContainerLists(view.Spec);
+        var containers = new ContainerSet(view.Spec);
         var spec = Copy(pod[Spec]);
         foreach (var list in Lists)
             if (spec[list.FieldName()] is { Kind: NodeKind.List } node)
                 spec.Set(list.FieldName(), WithDefaults(node, list, containers, view));
+        containers.Release();
         return With(pod, Spec, spec);
     }
 
-    static Node WithDefaults(Node list, ContainerList which, ContainerLists containers, IPodView view)
+    static Node WithDefaults(Node list, ContainerList which, ContainerSet containers, IPodView view)
     {
         var filled = Node.List(list.Source, list.IsOpen);
-        for (var i = 0; i < list.Items.Count; i++)
-            filled.Add(WithDefaults(list.Items[i], containers[which, i].View, view));
+        foreach (ref readonly var container in containers)
+            if (container.List == which)
+                filled.Add(WithDefaults(list.Items[container.Index], container.View, view));
         return filled;
     }
 

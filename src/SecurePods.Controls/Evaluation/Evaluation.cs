@@ -10,7 +10,7 @@ namespace SecurePods;
 internal ref struct Evaluation(IPodView pod, IWaivers? waivers)
 {
     readonly IWaivers? _waivers = waivers;
-    readonly ContainerLists _containers = new(pod.Spec);
+    readonly ContainerSet _containers = new(pod.Spec);
     List<Finding>? _findings;
 
     public IPodSpecView Spec { get; } = pod.Spec;
@@ -24,17 +24,17 @@ internal ref struct Evaluation(IPodView pod, IWaivers? waivers)
     public readonly bool IsClean => _findings is null && !IsUndetermined;
 
     /// <summary>All containers. A pod that may have more of them leaves the control undetermined.</summary>
-    public ContainerWalk AllContainers()
+    public ContainerSet AllContainers()
     {
         IsUndetermined |= _containers.MayHaveMore;
-        return new(_containers);
+        return _containers;
     }
 
     /// <summary>Whether the pod has a container of that name.</summary>
     public readonly Applies HasContainer(string name)
     {
         var answer = _containers.MayHaveMore ? Applies.Unknown : Applies.No;
-        foreach (var container in new ContainerWalk(_containers))
+        foreach (ref readonly var container in _containers)
         {
             var known = container.View.Name;
             if (known.Is(name))
@@ -135,6 +135,9 @@ internal ref struct Evaluation(IPodView pod, IWaivers? waivers)
         _findings = null;
         IsUndetermined = exempt == Applies.Unknown;
     }
+
+    /// <summary>Ends the evaluation.</summary>
+    public readonly void Release() => _containers.Release();
 
     /// <summary>What the control found; the evaluation is then ready for the next control.</summary>
     public Findings TakeFindings()

@@ -25,6 +25,7 @@ public static class PodSecurity
                 (verdict ??= new()).Add(check.Control, evaluation.TakeFindings());
         }
 
+        evaluation.Release();
         return verdict?.Build() ?? Verdict.Clean;
     }
 }

@@ -28,18 +28,24 @@ static class Nested
         return list is null ? new(values) : new([.. list, .. values]);
     }
 
-    /// <summary>The list with the item of that key configured further, or a new one appended.</summary>
-    public static ValueList<T> Continue<TBuilder, T>(ValueList<T>? list, Func<T, bool> isKey, Func<T?, TBuilder> begin, Action<TBuilder>? configure)
+    /// <summary>The item of that key configured further, or a new one.</summary>
+    public static T Item<TBuilder, T>(ValueList<T>? list, Func<T, bool> isKey, Func<T?, TBuilder> begin, Action<TBuilder>? configure)
         where TBuilder : IBuilder<T>
         where T : class
     {
-        T[] items = list is null ? [] : [.. list];
-        var index = Array.FindIndex(items, item => isKey(item));
-        var builder = begin(index < 0 ? null : items[index]);
+        var builder = begin(list?.FirstOrDefault(isKey));
         configure?.Invoke(builder);
+        return builder.Build();
+    }
+
+    /// <summary>The list with that item in the place of the one of its key, or at the end.</summary>
+    public static ValueList<T> Put<T>(ValueList<T>? list, Func<T, bool> isKey, T item)
+    {
+        T[] items = list is null ? [] : [.. list];
+        var index = Array.FindIndex(items, other => isKey(other));
         if (index < 0)
-            return new([.. items, builder.Build()]);
-        items[index] = builder.Build();
+            return new([.. items, item]);
+        items[index] = item;
         return new(items);
     }
 

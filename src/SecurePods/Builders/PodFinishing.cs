@@ -17,11 +17,11 @@ static class PodFinishing
         return context.NoSecureDefaults ? spec : PodDefaults.Apply(new PodWithSpec(pod.Metadata, spec), spec);
     }
 
-    /// <summary>The volumes that containers asked for, but for those that the pod has under that name.</summary>
+    /// <summary>The volumes that containers asked for, but for empty directories that the pod has under that name; another volume of that name is refused as a second one.</summary>
     static PodSpec WithVolumes(PodSpec spec, List<Volume> volumes)
     {
         foreach (var volume in volumes)
-            if (spec.Volumes?.Any(v => v.Name == volume.Name) != true)
+            if (spec.Volumes?.Any(v => v.Name == volume.Name && v.EmptyDir is not null) != true)
                 spec = spec with { Volumes = Nested.Append(spec.Volumes, volume) };
         return spec;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SecurePods.Core.V1;
 
 namespace SecurePods.Builders;
@@ -17,6 +18,8 @@ sealed class TempVolumes
         var name = NameAfter(path);
         if (IsOthers(name, path, container))
             name = Shorten($"{name}-{container}");
+        for (var (first, number) = (name, 2); IsOthers(name, path, container); number++)
+            name = Shorten(first, number);
         _owners[name] = (container, path);
         Volumes.RemoveAll(volume => volume.Name == name);
         Volumes.Add(new() { Name = name, EmptyDir = new() { SizeLimit = sizeLimit } });
@@ -34,4 +37,10 @@ sealed class TempVolumes
     }
 
     static string Shorten(string name) => name.Length <= LongestName ? name : name[..LongestName].TrimEnd('-');
+
+    static string Shorten(string name, int number)
+    {
+        var end = string.Create(CultureInfo.InvariantCulture, $"-{number}");
+        return name[..Math.Min(name.Length, LongestName - end.Length)].TrimEnd('-') + end;
+    }
 }

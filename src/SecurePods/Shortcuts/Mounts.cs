@@ -12,12 +12,18 @@ public sealed partial class ContainerBuilder
         [Sets("volumeMounts[].name")] string volume,
         [Sets("volumeMounts[].mountPath")] string path,
         [Sets("volumeMounts[].readOnly")] bool readOnly = false) =>
-        VolumeMount(new VolumeMount { Name = volume, MountPath = path, ReadOnly = readOnly ? true : null });
+        VolumeMount(path, mount =>
+        {
+            mount.Name(volume);
+            if (readOnly)
+                mount.ReadOnly(true);
+        });
 
     /// <summary>Gives the container an empty directory to write to, beside its read-only root file system: an emptyDir of the pod, named after the path, gone with the pod.</summary>
     /// <param name="path">Where in the container, <c>/tmp</c>.</param>
     /// <param name="sizeLimit">How much it may hold before the pod is evicted.</param>
     /// <remarks>Containers of one pod that ask for the same path each get a directory of their own.</remarks>
+    [Sets("volumeMounts[].name")]
     public ContainerBuilder TempDirectory([Sets("volumeMounts[].mountPath")] string path, Quantity? sizeLimit = null)
     {
         ArgumentNullException.ThrowIfNull(path);

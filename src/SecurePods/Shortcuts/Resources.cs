@@ -9,12 +9,12 @@ public sealed partial class ContainerBuilder
     /// <param name="memory">Bytes, <c>128Mi</c>.</param>
     public ContainerBuilder Resources(
         [Sets("resources.requests{cpu}")] Quantity? cpu = null,
-        [Sets("resources.requests{memory}")][Sets("resources.limits{memory}")] Quantity? memory = null) =>
-        Resources(resources =>
-        {
-            if (cpu is { } requested)
-                resources.Request(ResourceName.Cpu, requested);
-            if (memory is { } bytes)
-                resources.Request(ResourceName.Memory, bytes).Limit(ResourceName.Memory, bytes);
-        });
+        [Sets("resources.requests{memory}")][Sets("resources.limits{memory}")] Quantity? memory = null)
+    {
+        if (cpu is { } requested)
+            Resources(resources => resources.Request(ResourceName.Cpu, requested));
+        if (memory is { } bytes)
+            Resources(resources => resources.Request(ResourceName.Memory, bytes).Limit(ResourceName.Memory, bytes));
+        return this;
+    }
 }

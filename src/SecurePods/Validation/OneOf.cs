@@ -17,6 +17,14 @@ internal ref struct OneOf(Problems problems, string members)
         return this;
     }
 
+    /// <summary>A member that the API server counts, but suffers beside an earlier one.</summary>
+    public OneOf Suffered(string name, object? value)
+    {
+        if (value is not null)
+            _first ??= name;
+        return this;
+    }
+
     public readonly void DemandOne()
     {
         if (_first is null)

@@ -27,6 +27,14 @@ internal sealed partial class Problems
                 AddEntry(field, entries.KeyAt(i), entries.KeyAt(i), rule);
     }
 
+    /// <summary>The values of a map, as quantities.</summary>
+    public void Quantity(string field, ValueMap<Quantity>? entries)
+    {
+        for (var i = 0; i < entries?.Count; i++)
+            if (!entries.ValueAt(i).IsValid())
+                AddEntry(field, entries.KeyAt(i), entries.ValueAt(i), RuleTexts.Quantity);
+    }
+
     /// <summary>A map of labels: its keys and its values.</summary>
     public void Labels(string field, ValueMap<string>? labels)
     {

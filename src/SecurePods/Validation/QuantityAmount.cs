@@ -11,6 +11,7 @@ internal readonly record struct QuantityAmount(Int128 Billionths) : IComparable<
 
     static readonly Int128 One = 1_000_000_000;
     static readonly Int128 Thousandth = 1_000_000;
+    static readonly Int128 Greatest = Int128.MaxValue / One * One;
     static readonly Int128[] PowersOfTen = Powers();
 
     public bool IsNegative => Billionths < 0;
@@ -109,7 +110,7 @@ internal readonly record struct QuantityAmount(Int128 Billionths) : IComparable<
             value = Times(value, PowerOfTen(power));
         else
             (value, isRounded) = Divided(value, PowerOfTen(-power), isRounded);
-        return isRounded && value != Int128.MaxValue ? value + 1 : value;
+        return isRounded ? Int128.Min(value + 1, Greatest) : value;
     }
 
     /// <summary>Takes digits in as long as a long holds them; each one more is a power of ten.</summary>
@@ -134,7 +135,7 @@ internal readonly record struct QuantityAmount(Int128 Billionths) : IComparable<
     }
 
     static Int128 Times(Int128 value, Int128 factor)
-        => value == 0 || Bits(value) + Bits(factor) <= 127 ? value * factor : Int128.MaxValue;
+        => value == 0 || Bits(value) + Bits(factor) <= 126 ? value * factor : Greatest;
 
     static int Bits(Int128 value) => 128 - (int)Int128.LeadingZeroCount(value);
 

@@ -15,13 +15,15 @@ internal enum ScalarStyle
 internal static class ScalarStyles
 {
     /// <summary>
-    /// What is never written raw, but for tab and newline: control characters, the byte order mark, noncharacters, and
-    /// what YAML 1.1 takes for a line break. (Those beyond U+FFFF are printable to YAML and JSON.)
+    /// What is never written raw, but for tab and newline: control characters, the byte order mark, what YAML 1.1 takes for a
+    /// line break, noncharacters (those beyond U+FFFF are printable to YAML and JSON), and the marks that turn the direction
+    /// of text, by which a manifest could show its reviewer something else than it says.
     /// </summary>
     internal static readonly string UnprintableChars = new(
     [
         .. Range(0x00, 0x08), .. Range(0x0B, 0x1F), .. Range(0x7F, 0x9F),
         '\u2028', '\u2029', '\uFEFF', .. Range(0xFDD0, 0xFDEF), '\uFFFE', '\uFFFF',
+        .. Range(0x202A, 0x202E), .. Range(0x2066, 0x2069),
     ]);
 
     static readonly SearchValues<char> Unprintable = SearchValues.Create(UnprintableChars);

@@ -57,7 +57,8 @@ public class QuantityAmountTests
     public void Beyond_all_measure_is_the_greatest()
     {
         QuantityAmount.TryParse("9e99", out var amount);
-        Assert.That(amount.Billionths, Is.EqualTo(Int128.MaxValue));
+        QuantityAmount.TryParse("1Ei", out var other);
+        Assert.That((amount.Exceeds(other), other.Exceeds(amount), amount.Exceeds(amount), amount.IsWhole), Is.EqualTo((true, false, false, true)));
     }
 
     [TestCase("1.0001m", "1.0009m", false)]

@@ -11,9 +11,11 @@ public class ShownTests
     [TestCase("\u001b[31m", "\\u001b[31m")]
     [TestCase("a\u202eb", "a\\u202eb")]
     [TestCase("a\u2028b", "a\\u2028b")]
-    [TestCase("a\ud800b", "a\\ud800b")]
     public void A_text_is_shown_on_one_line_and_does_nothing_to_a_terminal(string text, string shown)
         => Assert.That(Shown.Text(text), Is.EqualTo(shown));
+
+    [Test]
+    public void Half_of_a_surrogate_pair_is_shown_by_its_number() => Assert.That(Shown.Text("a\ud800b"), Is.EqualTo("a\\ud800b"));
 
     [Test]
     public void A_long_text_is_cut_and_its_length_said()

@@ -25,6 +25,7 @@ public sealed partial record Job
     {
         problems.Required("spec", isGiven: Spec is not null);
         CheckManualSelector(problems);
+        CheckNameAsLabel(problems);
         CheckIndexedName(problems);
     }
 
@@ -40,6 +41,13 @@ public sealed partial record Job
         else if (!SelectorMatch.Matches(selector, spec.Template?.Metadata?.Labels))
             WorkloadRules.AddMismatch(spec.Template, problems);
         problems.Exit();
+    }
+
+    /// <summary>The server labels the pods with their Job's name.</summary>
+    void CheckNameAsLabel(Problems problems)
+    {
+        if (Spec?.ManualSelector is not true && Metadata?.Name is { Length: > 63 } name)
+            problems.Add("metadata.name", name, "must be at most 63 bytes long in a Job: its pods carry it as a label");
     }
 
     /// <summary>The hosts of an Indexed Job's pods are named after it and their index.</summary>

@@ -25,23 +25,7 @@ public sealed partial record PersistentVolumeClaimSpec
     }
 }
 
-public sealed partial record PersistentVolume
+public sealed partial record PersistentVolumeClaimTemplate
 {
-    partial void Check(Problems problems)
-    {
-        problems.Required("spec", isGiven: Spec is not null);
-        if (Spec is not null)
-            CheckSpec(Spec, problems);
-    }
-
-    /// <summary>Asked here, since the same spec within a VolumeAttachment may have neither.</summary>
-    static void CheckSpec(PersistentVolumeSpec spec, Problems problems)
-    {
-        if (spec.Capacity is not { Count: 1 } capacity || !capacity.TryGetValue("storage", out var storage))
-            problems.Add("spec.capacity", spec.Capacity, "must have storage, and nothing else");
-        else
-            QuantityRules.Positive("spec.capacity[storage]", storage, problems);
-        if (spec.AccessModes is not { Count: > 0 })
-            problems.Add("spec.accessModes", null, "must have at least one access mode");
-    }
+    partial void Check(Problems problems) => ObjectMetadata.CheckTemplate(Metadata, problems);
 }

@@ -26,3 +26,13 @@ public sealed partial record PersistentVolumeClaimVolumeSource
 {
     partial void Check(Problems problems) => problems.Required("claimName", ClaimName);
 }
+
+public sealed partial record VolumeProjection
+{
+    /// <summary>One without any source is taken.</summary>
+    partial void Check(Problems problems) => new OneOf(problems, "secret, configMap, downwardAPI or serviceAccountToken")
+        .Member("secret", Secret)
+        .Member("downwardAPI", DownwardAPI)
+        .Member("configMap", ConfigMap)
+        .Member("serviceAccountToken", ServiceAccountToken);
+}

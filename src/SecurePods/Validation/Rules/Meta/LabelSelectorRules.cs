@@ -4,13 +4,20 @@ namespace SecurePods.Meta.V1;
 
 public sealed partial record LabelSelector
 {
-    partial void Check(Problems problems) => problems.Labels("matchLabels", MatchLabels);
+    partial void Check(Problems problems)
+    {
+        if (SelectorRules.AreAsked(problems.Subject))
+            problems.Labels("matchLabels", MatchLabels);
+    }
 }
 
 public sealed partial record LabelSelectorRequirement
 {
     partial void Check(Problems problems)
     {
+        if (!SelectorRules.AreAsked(problems.Subject))
+            return;
+
         SelectorRules.CheckKey(Key, problems);
         CheckOperator(problems);
         problems.Format("values", Values, Formats.LabelValue);

@@ -15,7 +15,7 @@ internal static class ObjectName
         if (manifest.NameFormat is not { } format)
             return;
 
-        if (string.IsNullOrEmpty(metadata?.Name) && string.IsNullOrEmpty(metadata?.GenerateName))
+        if (string.IsNullOrEmpty(metadata?.Name) && string.IsNullOrEmpty(metadata?.GenerateName) && !IsNamedByServer(manifest))
             problems.Add("name", metadata?.Name, "must be given, or else generateName");
         problems.Format("name", metadata?.Name, format);
         if (metadata?.GenerateName is { Length: > 0 } prefix && PrefixFault(prefix, format) is { } rule)
@@ -31,6 +31,8 @@ internal static class ObjectName
     };
 
     public static string FieldOf(ObjectMeta? metadata) => string.IsNullOrEmpty(metadata?.Name) ? "metadata.generateName" : "metadata.name";
+
+    static bool IsNamedByServer(Manifest manifest) => manifest is Core.V1.LimitRange;
 
     /// <summary>The prefix must be a name as well, but for a '-' at its end.</summary>
     static string? PrefixFault(string prefix, Func<string, string?> format)

@@ -16,14 +16,14 @@ internal static class SelectorMatch
         return true;
     }
 
-    /// <summary>An operator that does not exist is reported where it stands, and matches.</summary>
+    /// <summary>What is wrong in itself is reported where it stands, and matches.</summary>
     static bool Matches(LabelSelectorRequirement requirement, ValueMap<string>? labels)
     {
         var value = ValueOf(requirement.Key, labels);
         return requirement.Operator switch
         {
-            "In" => value is not null && Has(requirement.Values, value),
-            "NotIn" => value is null || !Has(requirement.Values, value),
+            "In" => requirement.Values is not { Count: > 0 } values || (value is not null && values.AsSpan().Contains(value)),
+            "NotIn" => requirement.Values is not { Count: > 0 } values || value is null || !values.AsSpan().Contains(value),
             "Exists" => value is not null,
             "DoesNotExist" => value is null,
             _ => true,
@@ -32,6 +32,4 @@ internal static class SelectorMatch
 
     static string? ValueOf(string? key, ValueMap<string>? labels)
         => key is not null && labels is not null && labels.TryGetValue(key, out var value) ? value : null;
-
-    static bool Has(ValueList<string>? values, string value) => values is not null && values.AsSpan().Contains(value);
 }

@@ -3,6 +3,9 @@ namespace SecurePods.Validation;
 /// <summary>What the expressions of label selectors and node selectors have in common.</summary>
 internal static class SelectorRules
 {
+    /// <summary>An autoscaler hands its metrics' selectors on as they are; everywhere else selectors are looked at.</summary>
+    public static bool AreAsked(Manifest subject) => subject is not Autoscaling.V2.HorizontalPodAutoscaler;
+
     public static void CheckKey(string? key, Problems problems)
     {
         problems.Required("key", key);

@@ -1,0 +1,51 @@
+using SecurePods.Analyzers.Reading;
+using SecurePods.Views;
+
+namespace SecurePods.Analyzers.Judging;
+
+/// <summary>Runs the controls on a piece.</summary>
+static class Judge
+{
+    /// <summary>What is wrong with the piece, for certain.</summary>
+    public static IEnumerable<Found> Of(Piece piece, ProjectSettings settings)
+    {
+        foreach (var report in piece.Reports)
+            if (Catalogue.Find(report.Rule) is { } rule && !piece.IsWaived(rule.Id, container: null))
+                yield return new(rule, report.Origin, null, null, "", null);
+
+        if (Surroundings.PodOf(piece, out var within) is not { } pod)
+            yield break;
+        var verdict = PodSecurity.Evaluate(PodViews.FromNode(pod), settings.Level, settings.Version);
+        foreach (var violation in verdict.Violations)
+            foreach (var finding in violation.Findings)
+                if (IsToTell(finding, piece))
+                    yield return FoundBy(finding, violation.Control, piece, pod, within);
+        foreach (var finding in verdict.Warnings)
+            if (IsToTell(finding, piece))
+                yield return FoundBy(finding, null, piece, pod, within);
+    }
+
+    /// <summary>One cause, one diagnostic; nothing that is waived; and what is missing only where nothing more can come.</summary>
+    static bool IsToTell(Finding finding, Piece piece) =>
+        finding.EntailedBy is null
+        && !piece.IsWaived(finding.Rule.Id, finding.ContainerSource)
+        && (piece.IsComplete || finding.Value is not null || finding.Source is Origin { IsList: true });
+
+    static Found FoundBy(Finding finding, Control? control, Piece piece, Node pod, string within)
+    {
+        var path = within.Length > 0 && finding.Path.StartsWith(within + ".", StringComparison.Ordinal) ? finding.Path.Substring(within.Length + 1) : finding.Path;
+        return new(finding.Rule, finding.Source as Origin ?? piece.Origin, finding, control, path, NameOf(finding, pod));
+    }
+
+    /// <summary>Where the name of the finding's container is said.</summary>
+    static Origin? NameOf(Finding finding, Node pod)
+    {
+        if (finding.ContainerSource is null)
+            return null;
+        foreach (var list in pod["spec"].Members)
+            foreach (var item in list.Value.Items)
+                if (ReferenceEquals(item.Source, finding.ContainerSource))
+                    return item["name"].Source as Origin;
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis.Text;
+using SecurePods.Analyzers.Facts;
+using SecurePods.Analyzers.Reading;
+using SecurePods.Views;
+
+namespace SecurePods.Analyzers.Judging;
+
+/// <summary>
+/// What is wrong with the pods of a member. Where its code has choices, something is told only if it holds on every way on which it is said: a branch that
+/// makes it right, however it is chosen, leaves it undecided.
+/// </summary>
+sealed class MemberVerdict
+{
+    readonly Dictionary<FoundKey, List<Found>> _found = [];
+    readonly HashSet<TextSpan> _said = [];
+
+    /// <summary>What to report, each place once for a rule, with all that it was found of.</summary>
+    public static IEnumerable<IReadOnlyList<Found>> Of(Member member, SymbolFacts facts, ProjectSettings settings, CancellationToken cancellation)
+    {
+        var ways = Choices.ReadAll(choices => Judge(MemberReading.Of(member, facts, choices, cancellation), member, settings)).ToList();
+        var told = new HashSet<FoundKey>();
+        foreach (var way in ways)
+            foreach (var found in way._found)
+                if (told.Add(found.Key) && ways.All(other => other.Agrees(found.Key, found.Value[0].Origin.Span)))
+                    yield return found.Value;
+    }
+
+    static MemberVerdict Judge(MemberReading reading, Member member, ProjectSettings settings)
+    {
+        var verdict = new MemberVerdict();
+        foreach (var piece in reading.Pieces)
+        {
+            foreach (var found in Judging.Judge.Of(piece, settings))
+                if (member.Contains(found.Origin))
+                    verdict.Add(found);
+            verdict.AddSaid(piece.Node);
+        }
+
+        return verdict;
+    }
+
+    bool Agrees(FoundKey key, TextSpan span) => _found.ContainsKey(key) || !_said.Contains(span);
+
+    void Add(Found found)
+    {
+        if (!_found.TryGetValue(found.Key, out var same))
+            _found[found.Key] = same = [];
+        same.Add(found);
+    }
+
+    void AddSaid(Node node)
+    {
+        if (node.Source is Origin origin)
+            _said.Add(origin.Span);
+        foreach (var member in node.Members)
+            AddSaid(member.Value);
+        foreach (var item in node.Items)
+            AddSaid(item);
+    }
+}

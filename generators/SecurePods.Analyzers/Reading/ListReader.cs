@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SecurePods.Views;
+
+namespace SecurePods.Analyzers.Reading;
+
+/// <summary>Reads lists and maps: collection expressions, arrays, initializers. One with items that cannot be seen is open.</summary>
+sealed class ListReader(MemberReading reading)
+{
+    /// <summary>The list or map; null if the expression makes none.</summary>
+    public Node? Read(IOperation value) => value switch
+    {
+        IArrayCreationOperation { Initializer: { } initializer } => ReadItems(value, initializer.ElementValues),
+        IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => Node.List(Origin.OfList(value)),
+        IObjectCreationOperation creation when IsCollection(creation.Type) => ReadCreation(creation),
+        // Compilers before 4.10 have no operation for it: its syntax and its parts are all there is.
+        { Syntax: CollectionExpressionSyntax } => ReadItems(value, value.ChildOperations.Where(child => child is not IArgumentOperation)),
+        _ => null,
+    };
+
+    Node ReadItems(IOperation value, IEnumerable<IOperation> items)
+    {
+        var origin = Origin.OfList(value);
+        var list = Node.List(origin);
+        Node? map = null;
+        foreach (var item in items)
+        {
+            if (item.Syntax is SpreadElementSyntax)
+                Spread(item, list);
+            else if (EntryOf(item) is { } entry)
+                SetEntry(map ??= Node.Object(origin), entry.Key, entry.Value);
+            else
+                list.Add(reading.Values.Read(item, Origin.Of(item)));
+        }
+
+        if (map is null)
+            return list;
+        map.IsOpen |= list.IsOpen || list.Items.Count > 0;
+        return map;
+    }
+
+    void Spread(IOperation spread, Node list)
+    {
+        var operand = spread.ChildOperations.FirstOrDefault();
+        var spreaded = operand is null ? Node.Unknown() : reading.Values.Read(operand, Origin.Of(operand));
+        list.IsOpen |= spreaded.IsOpen;
+        foreach (var item in spreaded.Items)
+            list.Add(item);
+    }
+
+    Node ReadCreation(IObjectCreationOperation creation)
+    {
+        var origin = Origin.OfList(creation);
+        var isOpen = creation.Arguments.Any(argument => !IsHarmless(argument));
+        var list = Node.List(origin, isOpen);
+        var map = Node.Object(origin, isOpen);
+        foreach (var part in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+            switch (part)
+            {
+                case IInvocationOperation { Arguments: [var item] }:
+                    list.Add(reading.Values.Read(item.Value, Origin.Of(item.Value)));
+                    break;
+                case IInvocationOperation { Arguments: [var key, var value] }:
+                    SetEntry(map, key.Value, value.Value);
+                    break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] }, Value: var value }:
+                    SetEntry(map, key.Value, value);
+                    break;
+                default:
+                    list.IsOpen = map.IsOpen = true;
+                    reading.Code.Visit(part);
+                    break;
+            }
+
+        return IsMap(creation.Type) ? map : list;
+    }
+
+    /// <summary>A capacity or a comparer; anything else brings items of its own.</summary>
+    static bool IsHarmless(IArgumentOperation argument) =>
+        argument.Parameter?.Type is { SpecialType: SpecialType.System_Int32 } or { Name: "IEqualityComparer" or "IComparer" };
+
+    /// <summary>The key and value of <c>new("key", value)</c>, if the item is an entry of a map.</summary>
+    (IOperation Key, IOperation Value)? EntryOf(IOperation item) =>
+        item.Unwrap(reading.Facts) is IObjectCreationOperation { Type.Name: "KeyValuePair", Arguments: [var key, var value] } ? (key.Value, value.Value) : null;
+
+    void SetEntry(Node map, IOperation key, IOperation value)
+    {
+        var name = reading.Values.Read(key, Origin.Of(key));
+        var node = reading.Values.Read(value, Origin.Of(value));
+        if (name is { Kind: NodeKind.Scalar, Value: string text })
+            map.Set(text, node);
+        else
+            map.IsOpen = true;
+    }
+
+    static bool IsCollection(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsRecord: false } && type.AllInterfaces.Any(@interface => @interface.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
+
+    static bool IsMap(ITypeSymbol? type) => type!.AllInterfaces.Any(@interface => @interface is { Name: "IDictionary", TypeArguments.Length: 2 });
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SecurePods.Analyzers.Facts;
+
+namespace SecurePods.Analyzers.Reading;
+
+/// <summary>The locals of a member that are assigned once, so that each use stands for what it was declared with.</summary>
+sealed class LocalUses
+{
+    readonly Dictionary<ILocalSymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ILocalSymbol> _changed = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What the local was declared with; null if it may hold something else.</summary>
+    public IOperation? ValueOf(ILocalSymbol local) =>
+        !_changed.Contains(local) && _initializers.TryGetValue(local, out var value) ? value : null;
+
+    public static LocalUses In(ImmutableArray<IOperation> blocks, SymbolFacts facts)
+    {
+        var uses = new LocalUses();
+        foreach (var block in blocks)
+            foreach (var operation in block.DescendantsAndSelf())
+                uses.Add(operation, facts);
+        return uses;
+    }
+
+    void Add(IOperation operation, SymbolFacts facts)
+    {
+        if (operation is IVariableDeclaratorOperation declarator && declarator.GetVariableInitializer() is { } initializer)
+            _initializers[declarator.Symbol] = initializer.Value;
+        else if (operation is ILocalReferenceOperation use && IsChange(use, facts))
+            _changed.Add(use.Local);
+    }
+
+    static bool IsChange(ILocalReferenceOperation use, SymbolFacts facts)
+    {
+        var child = (IOperation)use;
+        while (child.Parent is IConversionOperation or IParenthesizedOperation or ITupleOperation)
+            child = child.Parent;
+        return child.Parent switch
+        {
+            IAssignmentOperation assignment when assignment.Target == child => true,
+            IIncrementOrDecrementOperation or IAddressOfOperation => true,
+            IArgumentOperation { Parameter.RefKind: not RefKind.None } => true,
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } } => true,
+            var parent => IsMutableCollection(use.Type) && !IsPlainUse(parent, facts),
+        };
+    }
+
+    /// <summary>An array, list or dictionary keeps its items only while nobody else gets hold of it.</summary>
+    static bool IsMutableCollection(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol || (type is INamedTypeSymbol { IsReferenceType: true, IsRecord: false, IsGenericType: true } && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic");
+
+    /// <summary>Given to a builder or a model, which copy it.</summary>
+    static bool IsPlainUse(IOperation? parent, SymbolFacts facts) => parent switch
+    {
+        IArgumentOperation { Parent: IInvocationOperation call } => facts.CallOf(call.TargetMethod) is not null,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => facts.FieldOf(target.Property) is not null,
+        _ => parent?.Syntax is SpreadElementSyntax,
+    };
+}

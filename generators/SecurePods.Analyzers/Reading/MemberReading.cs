@@ -1,0 +1,135 @@
+using Microsoft.CodeAnalysis;
+using SecurePods.Analyzers.Facts;
+using SecurePods.Views;
+
+namespace SecurePods.Analyzers.Reading;
+
+/// <summary>One reading of a member's code, along one way through its choices: the pieces of pods that it makes.</summary>
+sealed class MemberReading
+{
+    const int DeepestCall = 12;
+    const int MostCalls = 4000;
+
+    readonly List<Piece> _pieces = [];
+    readonly Dictionary<ISymbol, IOperation> _deferred = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
+    int _depth;
+    int _calls;
+
+    MemberReading(Member member, SymbolFacts facts, Choices choices, CancellationToken cancellation)
+    {
+        Member = member;
+        Facts = facts;
+        Choices = choices;
+        Cancellation = cancellation;
+        Values = new(this);
+        Objects = new(this);
+        Lists = new(this);
+        Targets = new(this);
+        Calls = new(this);
+        Delegates = new(this);
+        Code = new(this);
+    }
+
+    public Member Member { get; }
+
+    public SymbolFacts Facts { get; }
+
+    public Choices Choices { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public Scope Scope { get; } = new();
+
+    public ValueReader Values { get; }
+
+    public ObjectReader Objects { get; }
+
+    public ListReader Lists { get; }
+
+    public TargetReader Targets { get; }
+
+    public CallReader Calls { get; }
+
+    public DelegateReader Delegates { get; }
+
+    public CodeReader Code { get; }
+
+    /// <summary>The pieces, in the order in which they begin.</summary>
+    public IReadOnlyList<Piece> Pieces => _pieces;
+
+    /// <summary>Whether the reading is within code that builds an object.</summary>
+    public bool IsBuilding => _depth > 0;
+
+    public static MemberReading Of(Member member, SymbolFacts facts, Choices choices, CancellationToken cancellation)
+    {
+        var reading = new MemberReading(member, facts, choices, cancellation);
+        foreach (var block in member.Blocks)
+            reading.Code.Run(block);
+        reading.ReadDeferred();
+        return reading;
+    }
+
+    public Piece Begin(string? type, Origin origin, Node node)
+    {
+        var piece = new Piece(type, origin, node);
+        _pieces.Add(piece);
+        return piece;
+    }
+
+    /// <summary>A builder of which nothing is known.</summary>
+    public Target BeginFragment(ITypeSymbol? type, Origin origin)
+    {
+        var name = Facts.TypeOf(type);
+        var node = Node.Object(origin, open: true);
+        return new(node, name, Begin(name, origin, node));
+    }
+
+    /// <summary>Remembers what a local or local function is declared with: unless something uses it that shows more of the pod, it is read by itself.</summary>
+    public void Defer(ISymbol symbol, IOperation code) => _deferred[symbol] = code;
+
+    /// <summary>What a local stands for; its use is then what is read.</summary>
+    public IOperation? Follow(ILocalSymbol local)
+    {
+        if (Member.Locals.ValueOf(local) is not { } value)
+            return null;
+        _followed.Add(local);
+        return value;
+    }
+
+    /// <summary>The code that runs when a method is called.</summary>
+    public IOperation? Follow(IMethodSymbol method)
+    {
+        var body = Member.BodyOf(method);
+        if (body is not null)
+            _followed.Add(method.OriginalDefinition);
+        return body;
+    }
+
+    /// <summary>Goes into code that is called, unless that leads too deep.</summary>
+    public bool Enter()
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        if (_depth == DeepestCall || _calls == MostCalls)
+            return false;
+        _calls++;
+        _depth++;
+        return true;
+    }
+
+    public void Leave() => _depth--;
+
+    // What is declared later may use what was declared before.
+    void ReadDeferred()
+    {
+        while (_deferred.Keys.LastOrDefault(symbol => !_followed.Contains(symbol)) is { } symbol)
+        {
+            var code = _deferred[symbol];
+            _deferred.Remove(symbol);
+            if (symbol is IMethodSymbol)
+                Code.Run(code);
+            else
+                Code.Visit(code);
+        }
+    }
+}

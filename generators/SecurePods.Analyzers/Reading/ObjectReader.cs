@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecurePods.Views;
+
+namespace SecurePods.Analyzers.Reading;
+
+/// <summary>Reads models: <c>new … { … }</c> and <c>with { … }</c>.</summary>
+sealed class ObjectReader(MemberReading reading)
+{
+    /// <summary>An object within another one.</summary>
+    public Node Read(IOperation value) => Read(value, piece: null);
+
+    /// <summary>The outermost object of an expression, a piece of its own.</summary>
+    public void ReadPiece(IOperation value)
+    {
+        var origin = Origin.OfObject(value);
+        var piece = reading.Begin(reading.Facts.TypeOf(value.Type), origin, Node.Unknown(origin));
+        piece.Node = Read(value, piece);
+    }
+
+    Node Read(IOperation value, Piece? piece)
+    {
+        switch (value)
+        {
+            case IObjectCreationOperation creation:
+                var made = Node.Object(Origin.OfObject(creation));
+                foreach (var argument in creation.Arguments)
+                {
+                    made.IsOpen = true;
+                    reading.Code.Visit(argument);
+                }
+
+                ReadInitializer(made, creation.Initializer);
+                return made;
+
+            case IWithOperation with:
+                var changed = Copy(ReadOperand(with.Operand, piece), Origin.OfObject(with));
+                ReadInitializer(changed, with.Initializer);
+                return changed;
+
+            case IInvocationOperation call when piece is not null:
+                return reading.Calls.ReadCreation(call, piece);
+
+            default:
+                return reading.Values.Read(value, Origin.Of(value));
+        }
+    }
+
+    /// <summary>What is changed, if it can be seen, brings its waivers along.</summary>
+    Node ReadOperand(IOperation operand, Piece? piece)
+    {
+        var value = operand.Unwrap(reading.Facts);
+        if (value is ILocalReferenceOperation use && reading.Follow(use.Local) is { } initializer)
+            value = initializer.Unwrap(reading.Facts);
+        return value is IWithOperation || reading.Calls.IsCreation(value) ? Read(value, piece) : reading.Values.Read(operand, Origin.Of(operand));
+    }
+
+    static Node Copy(Node operand, Origin origin)
+    {
+        var copy = Node.Object(operand.Source ?? origin, operand.Kind == NodeKind.Unknown || operand.IsOpen);
+        foreach (var member in operand.Members)
+            copy.Set(member.Key, member.Value);
+        return copy;
+    }
+
+    void ReadInitializer(Node node, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        foreach (var part in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+            switch (part)
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Value: var value }:
+                    ReadAssignment(node, property.Property, value);
+                    break;
+                case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation property } member:
+                    ReadContinued(node, property.Property, member.Initializer);
+                    break;
+                default:
+                    node.IsOpen = true;
+                    reading.Code.Visit(part);
+                    break;
+            }
+    }
+
+    void ReadAssignment(Node node, IPropertySymbol property, IOperation value)
+    {
+        if (reading.Facts.FieldOf(property) is { } field)
+            node.Set(field, reading.Values.Read(value, Origin.Of(value)));
+        else
+            reading.Code.Visit(value);
+    }
+
+    /// <summary><c>Add = { "a" }</c> or <c>Inner = { … }</c>, which goes on with what the object has there already.</summary>
+    void ReadContinued(Node node, IPropertySymbol property, IObjectOrCollectionInitializerOperation initializer)
+    {
+        if (reading.Facts.FieldOf(property) is not { } field)
+        {
+            reading.Code.Visit(initializer);
+            return;
+        }
+
+        if (reading.Facts.IsModel(property.Type))
+        {
+            var inner = node[field] is { Kind: NodeKind.Object } known ? known : Node.Object(Origin.Of(initializer), open: true);
+            ReadInitializer(inner, initializer);
+            node.Set(field, inner);
+            return;
+        }
+
+        var list = node[field] is { Kind: NodeKind.List } items ? items : Node.List(Origin.Of(initializer), open: true);
+        foreach (var part in initializer.Initializers)
+            if (part is IInvocationOperation { Arguments: [var item] })
+                list.Add(reading.Values.Read(item.Value, Origin.Of(item.Value)));
+        node.Set(field, list);
+    }
+}

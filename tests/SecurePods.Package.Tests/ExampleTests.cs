@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace SecurePods.Package.Tests;
+
+public partial class ExampleTests
+{
+    [Test]
+    public void The_unsafe_example_warns_exactly_where_it_says()
+    {
+        var build = DotNet.Run(Repository.Root, null, "build", "examples/Unsafe", "-c", Repository.Configuration, "--no-incremental", "-p:BuildProjectReferences=false", "-v", "q", "--nologo").Expect(0);
+        var reported = build.Diagnostics.Select(line => Reported().Match(line)).Select(m => (Line: int.Parse(m.Groups[1].Value), Id: m.Groups[2].Value));
+
+        Assert.That(reported, Is.EquivalentTo(Declared()));
+    }
+
+    [Test]
+    public void No_project_suppresses_a_rule()
+    {
+        var suppressions =
+            from file in Directory.EnumerateFiles(Repository.Root, "*", SearchOption.AllDirectories)
+            where Path.GetExtension(file) is ".props" or ".csproj" or ".editorconfig" or ".globalconfig" || (Path.GetExtension(file) == ".cs" && file.Contains("examples"))
+            where !file.Contains("/obj/") && !file.Contains("/bin/")
+            from line in File.ReadLines(file)
+            where Suppression().IsMatch(line)
+            select $"{file}: {line.Trim()}";
+
+        Assert.That(suppressions, Is.Empty);
+    }
+
+    static IEnumerable<(int Line, string Id)> Declared() =>
+        File.ReadLines(Path.Combine(Repository.Root, "examples", "Unsafe", "Program.cs"))
+            .Select((text, index) => (Line: index + 1, Match: Declaration().Match(text)))
+            .Where(entry => entry.Match.Success)
+            .Select(entry => (entry.Line, entry.Match.Groups[1].Value));
+
+    [GeneratedRegex(@"// warning (SP\d{4})$")]
+    private static partial Regex Declaration();
+
+    [GeneratedRegex(@"\((\d+),\d+\): warning (SP\d{4})")]
+    private static partial Regex Reported();
+
+    [GeneratedRegex(@"NoWarn.*SP\d{4}|pragma warning disable.*SP\d{4}|SuppressMessage.*SP\d{4}|SP\d{4}\.severity")]
+    private static partial Regex Suppression();
+}

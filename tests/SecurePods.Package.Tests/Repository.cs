@@ -1,0 +1,20 @@
+using System.Reflection;
+
+namespace SecurePods.Package.Tests;
+
+/// <summary>The checkout that the tests were built from.</summary>
+static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Configuration { get; } = typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Configuration").Value!;
+
+    static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "SecurePods.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run inside a checkout.");
+        return folder.FullName;
+    }
+}
