@@ -27,7 +27,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     {
         var packages = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(".schema", StringComparison.Ordinal))
-            .Select(static (file, cancellation) => SchemaParser.Parse(file.GetText(cancellation)?.ToString() ?? ""))
+            .Select(static (file, cancellation) => SchemaParser.Parse(file.GetText(cancellation)?.ToString() ?? "", Path.GetFileName(file.Path)))
             .WithTrackingName(PackageStep);
 
         var schema = packages.Collect()

@@ -15,6 +15,9 @@ public sealed record FieldSpec(string Name, TypeRef Type)
     /// <summary>The item fields that identify an item of the list.</summary>
     public EquatableArray<string> Keys { get; init; }
 
+    /// <summary>Whether no two items of the list are alike.</summary>
+    public bool IsSet { get; init; }
+
     /// <summary>The enum of a map's keys.</summary>
     public string? MapKey { get; init; }
 

@@ -115,6 +115,15 @@ public sealed class BadInputTests
     }
 
     [Test]
+    public void A_definition_that_is_a_map_is_named()
+    {
+        using var workspace = Workspace.Small();
+        workspace.Document.Type("io.k8s.api.core.v1.Container")["additionalProperties"] = SmallDocument.Json("""{ "type": "string" }""");
+
+        Assert.That(workspace.Regenerate("1.36").Error, Does.Contain("openapi.json: io.k8s.api.core.v1.Container: is no object, and the document does not say what else"));
+    }
+
+    [Test]
     public void The_version_is_needed_where_the_document_is_silent()
     {
         using var workspace = Workspace.Small();
@@ -170,6 +179,9 @@ public sealed class BadInputTests
     [TestCase("formats", "core/v1.Pod name=a\ncore/v1.Pod name=b\n", "formats:2: core/v1.Pod is here twice")]
     [TestCase("formats", "core/v1.Pot name=a\nnonsense format=a\ncore/v1.Pod.spex format=a\n", "formats:1: core/v1.Pot is no field and no kind; correct the name, or remove the line")]
     [TestCase("formats", "core/v1.Container.name min=low\n", "formats:1: should be TYPE.FIELD format=NAME min=NUMBER max=NUMBER, or KIND name=NAME")]
+    [TestCase("formats", "core/v1.Container.name name=a\n", "formats:1: name= is for kinds; format=, min= and max= are for fields")]
+    [TestCase("formats", "core/v1.Container name=a\n", "formats:1: core/v1.Container is no field and no kind; correct the name, or remove the line")]
+    [TestCase("formats", "core/v1.Pod format=a\n", "formats:1: name= is for kinds; format=, min= and max= are for fields")]
     [TestCase("namespaces", "core Core\ncore Kern\nmeta Meta Data\n", "namespaces:2: core is here twice")]
     [TestCase("packages/core-v1", "", "packages/core-v1: is not named as a package, such as core.v1; rename or remove it")]
     public void A_wrong_line_of_another_file_is_named(string file, string text, string problem)

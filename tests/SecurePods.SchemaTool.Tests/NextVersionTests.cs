@@ -38,7 +38,7 @@ public sealed class NextVersionTests
     {
         using var workspace = Workspace.Small();
         var before = workspace.Files();
-        Add(workspace);
+        Toys.Add(workspace.Document, "Ball");
 
         var outcome = workspace.Regenerate("1.37");
 
@@ -164,17 +164,32 @@ public sealed class NextVersionTests
     }
 
     [Test]
-    public void A_vanished_kind_takes_its_file_along()
+    public void A_vanished_kind_is_reported_and_remembered_with_its_types()
     {
         using var workspace = Workspace.Small();
-        Add(workspace);
+        Toys.Add(workspace.Document, "Ball");
+        Toys.Add(workspace.Document, "Doll");
         workspace.Regenerate("1.37");
         workspace.Document["paths"]!.AsObject().Remove("/apis/toys.k8s.io/v1/balls");
 
-        var outcome = workspace.Regenerate("1.38");
+        var outcome = workspace.Regenerate("1.39");
 
-        Assert.That(outcome.Output, Does.Contain("gone     toys/v1.Ball  kind").And.Contain("deleted  schema/kubernetes/toys.v1.schema\n"));
-        Assert.That(workspace.Read("curated/packages/toys.v1"), Does.Contain("type Ball 1.37 until=1.37\n"));
+        Assert.That(outcome.Output, Does.Contain("gone     toys/v1.Ball  kind scope=Cluster plural=balls since=1.37\n").And.Contain("gone     toys/v1.BallSpec.size  int32\n"));
+        Assert.That(workspace.Read("curated/packages/toys.v1"), Does.Contain("type Ball 1.37 until=1.38\n  metadata 1.37\n").And.Contain("type Doll 1.37\n"));
+    }
+
+    [Test]
+    public void A_whole_package_is_dropped_only_with_its_curated_file()
+    {
+        using var workspace = Workspace.Small();
+        Toys.Add(workspace.Document, "Ball");
+        workspace.Regenerate("1.37");
+        workspace.Document["paths"]!.AsObject().Remove("/apis/toys.k8s.io/v1/balls");
+
+        Assert.That(workspace.Regenerate("1.38").Error, Does.Contain(
+            "schema/curated/packages/toys.v1: no document has a type of toys/v1; add the document that does or, if Kubernetes dropped it, remove this file\n"));
+        File.Delete(Path.Combine(workspace.Schema, "curated", "packages", "toys.v1"));
+        Assert.That(workspace.Regenerate("1.38").Output, Does.Contain("deleted  schema/kubernetes/toys.v1.schema\n"));
     }
 
     [Test]
@@ -201,24 +216,5 @@ public sealed class NextVersionTests
         workspace.Regenerate("1.37");
 
         Assert.That(workspace.Read("curated/packages/core.v1"), Is.EqualTo(expected));
-    }
-
-    static void Add(Workspace workspace)
-    {
-        workspace.Document["definitions"]!["io.k8s.api.toys.v1.Ball"] = SmallDocument.Json(
-            """
-            {
-              "type": "object",
-              "x-kubernetes-group-version-kind": [{ "group": "toys.k8s.io", "version": "v1", "kind": "Ball" }],
-              "properties": {
-                "metadata": { "$ref": "#/definitions/io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta" },
-                "spec": { "$ref": "#/definitions/io.k8s.api.toys.v1.BallSpec" }
-              }
-            }
-            """);
-        workspace.Document["definitions"]!["io.k8s.api.toys.v1.BallSpec"] =
-            SmallDocument.Json("""{ "type": "object", "properties": { "size": { "type": "integer", "format": "int32" } } }""");
-        workspace.Document["paths"]!["/apis/toys.k8s.io/v1/balls"] = SmallDocument.Json(
-            """{ "get": { "x-kubernetes-group-version-kind": { "group": "toys.k8s.io", "version": "v1", "kind": "Ball" } } }""");
     }
 }

@@ -19,7 +19,8 @@ internal static partial class V3
         var items = new JsonObject(paths.Select(path => KeyValuePair.Create(path.Key, Convert(path.Value))));
         var schemas = new JsonObject();
         // What is served here is in the document, whether or not an operation of v2 says which body it takes.
-        var served = definitions.Where(definition => Kinds(definition.Value).Overlaps(Kinds(items))).Select(definition => definition.Key);
+        var kinds = Kinds(items);
+        var served = definitions.Where(definition => Kinds(definition.Value).Overlaps(kinds)).Select(definition => definition.Key);
         Reach(References(items).Concat(served), definitions, schemas);
         return new()
         {
@@ -43,12 +44,21 @@ internal static partial class V3
 
     static JsonNode? Convert(JsonNode? node) => node switch
     {
-        JsonObject { Count: 1 } reference when reference["$ref"] is JsonValue target && Name(target) is { } name =>
-            new JsonObject { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/components/schemas/" + name }), ["default"] = new JsonObject() },
+        JsonObject reference when reference["$ref"] is JsonValue target && Name(target) is { } name => Wrapped(reference, name),
         JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Convert(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Convert)]),
         _ => node?.DeepClone(),
     };
+
+    /// <summary>A reference cannot have siblings in v3.</summary>
+    static JsonObject Wrapped(JsonObject reference, string name)
+    {
+        var wrapped = (JsonObject)reference.DeepClone();
+        wrapped.Remove("$ref");
+        wrapped["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/components/schemas/" + name });
+        wrapped["default"] = new JsonObject();
+        return wrapped;
+    }
 
     static string? Name(JsonValue reference)
     {

@@ -17,11 +17,11 @@ sealed class BuilderEmitter(CSharpTypes types, Documentation docs)
     public string Emit(TypeSpec type)
     {
         var code = new CodeWriter(types.Namespace(type.Name));
-        docs.Type(code, type, "Builds");
+        docs.Builder(code, type);
         code.Line($"[global::SecurePods.Annotations.SchemaType(\"{type.Name}\")]");
         if (!HasMetadata(type))
             EmitPlain(code, type);
-        else if (IsPod(type))
+        else if (PodPaths.IsPod(type))
             EmitPod(code, type);
         else
             EmitObject(code, type);
@@ -59,8 +59,6 @@ sealed class BuilderEmitter(CSharpTypes types, Documentation docs)
     }
 
     static bool HasMetadata(TypeSpec type) => type.Field("metadata")?.Type.Name == ObjectMeta;
-
-    static bool IsPod(TypeSpec type) => type.Name == ViewTypes.Pod || type.ViewedAs == ViewTypes.Pod;
 
     void EmitPlain(CodeWriter code, TypeSpec type)
     {

@@ -1,6 +1,5 @@
 using SecurePods.Generators.Emit;
 using SecurePods.Generators.Models;
-using SecurePods.Generators.Views;
 using SecurePods.Schema;
 
 namespace SecurePods.Generators.Builders;
@@ -16,7 +15,7 @@ sealed class FinishEmitter(CSharpTypes types)
         {
             code.Line($"var value = {build};");
             code.Line("Complete(ref value);");
-            if (PodSchemaEmitter.PodWithin(types.Schema).TryGetValue(type.Name, out var path))
+            if (types.PodPaths.Of(type.Name) is { } path)
                 EmitPod(code, type, path);
             code.Line("return global::SecurePods.Builders.Finishing.Finish(value, Context);");
         }

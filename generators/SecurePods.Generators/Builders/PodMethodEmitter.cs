@@ -1,6 +1,5 @@
 using SecurePods.Generators.Emit;
 using SecurePods.Generators.Models;
-using SecurePods.Generators.Views;
 using SecurePods.Schema;
 
 namespace SecurePods.Generators.Builders;
@@ -12,7 +11,7 @@ sealed class PodMethodEmitter(CSharpTypes types)
 
     public void Emit(CodeWriter code, TypeSpec type)
     {
-        if (!PodSchemaEmitter.PodWithin(types.Schema).TryGetValue(type.Name, out var path) || path.Length == 0)
+        if (types.PodPaths.Of(type.Name) is not { Length: > 0 } path)
             return;
 
         // A builder has the methods of its spec itself.

@@ -17,7 +17,7 @@ sealed class VolumeMethodEmitter(CSharpTypes types, Documentation docs)
 
     void EmitSource(CodeWriter code, TypeSpec volume, FieldSpec source)
     {
-        docs.Method(code, volume, source, "Adds a volume of this source, or continues the one of that name.");
+        docs.Method(code, volume, source, "Adds a volume of this source, or continues the one of that <c>name</c>");
         code.Line($"public TSelf {Naming.Pascal(source.Name)}Volume([global::SecurePods.Annotations.Sets(\"spec.volumes[].name\")] string name, "
             + $"[global::SecurePods.Annotations.Sets(\"spec.volumes[].{source.Name}\")] global::System.Action<{types.Builder(source.Type.Name!)}> configure) =>");
         code.Line($"    Volume(name, volume => volume.{Naming.Pascal(source.Name)}(configure));");

@@ -15,8 +15,8 @@ static class Naming
         "ushort", "using", "virtual", "void", "volatile", "while",
     ];
 
-    /// <summary>Endings whose plural adds two letters.</summary>
-    static readonly string[] Plurals = ["sses", "xes", "ches", "Aliases"];
+    /// <summary>Endings of words whose plural adds two letters.</summary>
+    static readonly string[] LongPlurals = ["sses", "shes", "ches", "xes", "tuses", "iases"];
 
     /// <summary><c>hostPID</c> becomes <c>HostPID</c>, <c>x-kubernetes-int-or-string</c> <c>XKubernetesIntOrString</c>, <c>SIGRTMIN+1</c> <c>SIGRTMINPlus1</c>.</summary>
     public static string Pascal(string name)
@@ -55,19 +55,21 @@ static class Naming
     /// <summary>The name of one item of a list or map: <c>containers</c>, <c>container</c>; null where the field's name has no singular of its own.</summary>
     public static string? Singular(string name)
     {
-        if (name == "tls")
+        if (name is "tls" || Ends(name, "series"))
             return null;
-        if (name.EndsWith("ies", StringComparison.Ordinal))
+        if (Ends(name, "ies"))
             return name.Substring(0, name.Length - 3) + "y";
-        if (Plurals.Any(plural => name.EndsWith(plural, StringComparison.Ordinal)))
+        if (LongPlurals.Any(plural => Ends(name, plural)))
             return name.Substring(0, name.Length - 2);
-        if (name.EndsWith("s", StringComparison.Ordinal) && !name.EndsWith("ss", StringComparison.Ordinal) && !name.EndsWith("us", StringComparison.Ordinal))
+        if (Ends(name, "s") && !Ends(name, "ss") && !Ends(name, "us"))
             return name.Substring(0, name.Length - 1);
         return null;
     }
 
     /// <summary>A C# string literal.</summary>
     public static string Literal(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+
+    static bool Ends(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     static string Capitalised(string word) =>
         word.Length == 0 ? "" : word.Substring(0, 1) + word.Substring(1).ToLower(CultureInfo.InvariantCulture);

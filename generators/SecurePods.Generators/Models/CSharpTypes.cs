@@ -1,4 +1,5 @@
 using SecurePods.Generators.Emit;
+using SecurePods.Generators.Views;
 using SecurePods.Schema;
 
 namespace SecurePods.Generators.Models;
@@ -7,6 +8,8 @@ namespace SecurePods.Generators.Models;
 sealed class CSharpTypes(SchemaSet schema)
 {
     public SchemaSet Schema { get; } = schema;
+
+    public PodPaths PodPaths { get; } = new(schema);
 
     public string Namespace(string name) => "SecurePods." + Schema.PackageOf(name).Namespace;
 

@@ -6,13 +6,13 @@ namespace SecurePods.Generators.Models;
 /// <summary>The factory methods of a kind.</summary>
 static class CreateEmitter
 {
-    public static void Emit(CodeWriter code, TypeSpec type)
+    public static void Emit(CodeWriter code, TypeSpec type, bool hasPod)
     {
         var builder = type.ShortName + "Builder";
-        code.Line($"/// <summary>Makes a <c>{type.ShortName}</c> of that name, finished and with the secure defaults where it holds a pod.</summary>");
+        var finish = hasPod ? "fills in labels and the secure defaults where nothing is set, and checks it as Kubernetes would" : "checks it as Kubernetes would";
+        code.Line($"/// <summary>Makes a <c>{type.ShortName}</c> of that name, {finish}.</summary>");
         code.Line("/// <param name=\"name\">The object's name, <c>metadata.name</c>.</param>");
-        Common(code);
-        code.Line("[global::SecurePods.Annotations.Creates]");
+        EmitCommon(code);
         using (code.Block($"public static {type.ShortName} Create([global::SecurePods.Annotations.Sets(\"metadata.name\")] string name, [global::SecurePods.Annotations.Sets(\"\")] global::System.Action<{builder}>? configure = null)"))
         {
             code.Line($"var builder = new {builder}(new(), null).Name(name);");
@@ -21,9 +21,8 @@ static class CreateEmitter
         }
 
         code.Line();
-        code.Line($"/// <summary>Makes a <c>{type.ShortName}</c> without a name of its own, or with one that the server generates.</summary>");
-        Common(code);
-        code.Line("[global::SecurePods.Annotations.Creates]");
+        code.Line($"/// <summary>Makes a <c>{type.ShortName}</c> without a name of its own, or with a <c>generateName</c>, {finish}.</summary>");
+        EmitCommon(code);
         using (code.Block($"public static {type.ShortName} Create([global::SecurePods.Annotations.Sets(\"\")] global::System.Action<{builder}> configure)"))
         {
             code.Line("global::System.ArgumentNullException.ThrowIfNull(configure);");
@@ -35,9 +34,10 @@ static class CreateEmitter
         code.Line();
     }
 
-    static void Common(CodeWriter code)
+    static void EmitCommon(CodeWriter code)
     {
         code.Line("/// <param name=\"configure\">Sets the rest.</param>");
         code.Line("/// <exception cref=\"global::SecurePods.ManifestException\">Kubernetes would refuse the object; the exception names every field.</exception>");
+        code.Line("[global::SecurePods.Annotations.Creates]");
     }
 }

@@ -4,9 +4,9 @@ using SecurePods.Schema;
 namespace SecurePods.Generators.Models;
 
 /// <summary>A closed set as an enum with its texts, an open one as constants.</summary>
-static class EnumEmitter
+sealed class EnumEmitter(CSharpTypes types, Documentation docs)
 {
-    public static string Emit(EnumSpec type, CSharpTypes types)
+    public string Emit(EnumSpec type)
     {
         var code = new CodeWriter(types.Namespace(type.Name));
         if (type.IsClosed)
@@ -16,15 +16,15 @@ static class EnumEmitter
         return code.ToString();
     }
 
-    static void EmitEnum(CodeWriter code, EnumSpec type)
+    void EmitEnum(CodeWriter code, EnumSpec type)
     {
-        code.Line($"/// <summary>The values of <c>{type.Name}</c>.</summary>");
+        docs.Enum(code, type);
         code.Line($"[global::SecurePods.Annotations.SchemaType(\"{type.Name}\")]");
         using (code.Block($"public enum {type.ShortName}"))
         {
             foreach (var value in type.Values)
             {
-                Document(code, value);
+                docs.Value(code, type, value);
                 if (Name(value) != value.Text)
                     code.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Naming.Literal(value.Text)})]");
                 code.Line(Name(value) + ",");
@@ -47,23 +47,17 @@ static class EnumEmitter
         }
     }
 
-    static void EmitConstants(CodeWriter code, EnumSpec type)
+    void EmitConstants(CodeWriter code, EnumSpec type)
     {
-        code.Line($"/// <summary>Well-known values of <c>{type.Name}</c>; others are possible.</summary>");
+        docs.Enum(code, type);
         using (code.Block($"public static class {type.ShortName}"))
         {
             foreach (var value in type.Values)
             {
-                Document(code, value);
+                docs.Value(code, type, value);
                 code.Line($"public const string {ConstantName(type, value)} = {Naming.Literal(value.Text)};");
             }
         }
-    }
-
-    static void Document(CodeWriter code, EnumValueSpec value)
-    {
-        var since = value.Since is null ? "" : $" Since Kubernetes {value.Since}.";
-        code.Line($"/// <summary><c>{Documentation.Escape(value.Text.Length == 0 ? "\"\"" : value.Text)}</c>.{since}</summary>");
     }
 
     /// <summary>A text that ends in a dash is the beginning of values: <c>HugePages-</c>.</summary>

@@ -16,6 +16,7 @@ static class ModelFiles
         var docs = new Documentation(types, written);
         var records = new RecordEmitter(types, new ViewTypes(schema), docs);
         var unions = new UnionEmitter(types, docs);
+        var enums = new EnumEmitter(types, docs);
         var builders = new BuilderEmitter(types, docs);
         yield return new("ObjectBuilder.g.cs", builders.EmitObjectBase());
         yield return new("PodBuilderBase.g.cs", builders.EmitPodBase());
@@ -23,7 +24,7 @@ static class ModelFiles
         {
             var folder = package.Namespace + ".";
             foreach (var @enum in package.Enums)
-                yield return new($"{folder}{@enum.ShortName}.g.cs", EnumEmitter.Emit(@enum, types));
+                yield return new($"{folder}{@enum.ShortName}.g.cs", enums.Emit(@enum));
             foreach (var type in package.Types)
             {
                 var isUnion = type.Alternatives.Count > 0;

@@ -7,12 +7,10 @@ namespace SecurePods.Generators.Models;
 /// <summary>The record of a type: its properties, how it is written and checked, and its views.</summary>
 sealed class RecordEmitter(CSharpTypes types, ViewTypes views, Documentation docs)
 {
-    readonly SortedDictionary<string, string> _paths = PodSchemaEmitter.PodWithin(types.Schema);
-
     public string Emit(TypeSpec type)
     {
         var code = new CodeWriter(types.Namespace(type.Name));
-        docs.Type(code, type, type.Kind is null ? "The type" : "The kind");
+        docs.Record(code, type);
         code.Line($"[global::SecurePods.Annotations.SchemaType(\"{type.Name}\")]");
         using (code.Block($"public sealed partial record {type.ShortName} : {string.Join(", ", Bases(type))}"))
         {
@@ -55,7 +53,7 @@ sealed class RecordEmitter(CSharpTypes types, ViewTypes views, Documentation doc
             code.Line($"internal override global::System.Func<string, string?> NameFormat => global::SecurePods.Validation.Formats.{Naming.Pascal(format)};");
         }
 
-        if (_paths.TryGetValue(type.Name, out var path))
+        if (types.PodPaths.Of(type.Name) is { } path)
         {
             code.Line();
             code.Line($"internal override global::SecurePods.Views.IPodView? ViewedPod => {PodExpression(path)};");
@@ -64,7 +62,7 @@ sealed class RecordEmitter(CSharpTypes types, ViewTypes views, Documentation doc
         }
 
         code.Line();
-        CreateEmitter.Emit(code, type);
+        CreateEmitter.Emit(code, type, hasPod: types.PodPaths.Of(type.Name) is not null);
     }
 
     static string PodExpression(string path) =>

@@ -11,7 +11,7 @@ sealed class UnionEmitter(CSharpTypes types, Documentation docs)
     public string Emit(TypeSpec type)
     {
         var code = new CodeWriter(types.Namespace(type.Name));
-        docs.Type(code, type, "The type");
+        docs.Record(code, type);
         code.Line($"[global::SecurePods.Annotations.SchemaType(\"{type.Name}\")]");
         using (code.Block($"public sealed partial record {type.ShortName} : global::SecurePods.IModel"))
         {

@@ -36,12 +36,12 @@ static class ValidateEmitter
             code.Line($"problems.Range(\"{field.Name}\", {property}, {field.Minimum?.ToString() ?? "long.MinValue"}, {field.Maximum?.ToString() ?? "long.MaxValue"});");
     }
 
-    /// <summary>Texts, quantities and objects can be wrong in themselves; numbers and booleans cannot.</summary>
+    /// <summary>Texts, quantities, doubles and objects can be wrong in themselves; other numbers and booleans cannot.</summary>
     static bool NeedsCheck(TypeRef type, CSharpTypes types)
     {
         if (type.Shape == TypeShape.Map)
             return true;
         var inner = type.Innermost;
-        return types.IsText(inner) || types.IsObject(inner) || inner.Shape is TypeShape.Quantity or TypeShape.IntOrString;
+        return types.IsText(inner) || types.IsObject(inner) || inner.Shape is TypeShape.Quantity or TypeShape.IntOrString or TypeShape.Double;
     }
 }

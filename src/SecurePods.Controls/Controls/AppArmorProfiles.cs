@@ -50,7 +50,7 @@ internal static class AppArmorProfiles
     {
         var fields = found.Except(Annotation);
         var annotations = Wording.Entries(found.Of(Annotation).Items);
-        var setters = fields.SettersOf().ToList();
+        var setters = fields.EachSetter().ToList();
         if (annotations.Count > 0)
             setters.Add(Wording.Plural(annotations.Count, "annotation", "annotations"));
 

@@ -10,6 +10,9 @@ static class AppLabel
 
     const int LongestValue = 63;
 
+    /// <summary>What may stand within a label's value, not at its ends.</summary>
+    static readonly char[] Inner = ['-', '_', '.'];
+
     /// <summary>Metadata with the label; unchanged where it has one, or where there is no name to put in it.</summary>
     public static ObjectMeta? On(ObjectMeta? metadata, string? name)
     {
@@ -47,6 +50,10 @@ static class AppLabel
         return ValueMap.From([new KeyValuePair<string, string>(Key, value!)]);
     }
 
-    /// <summary>A label's value is shorter than a name may be.</summary>
-    static string Value(string name) => name.Length <= LongestValue ? name : name[..LongestValue].TrimEnd('-', '.', '_');
+    /// <summary>A label's value is shorter than a name may be. That of a name which is none is made valid, so that the name alone is refused.</summary>
+    static string Value(string name)
+    {
+        var value = string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || Inner.Contains(c) ? c : Inner[0])).TrimStart(Inner);
+        return (value.Length <= LongestValue ? value : value[..LongestValue]).TrimEnd(Inner);
+    }
 }

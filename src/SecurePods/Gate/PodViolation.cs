@@ -10,5 +10,5 @@ namespace SecurePods;
 public sealed record PodViolation(string Object, string Path, string Control, Level Level, RuleInfo Rule, string Message)
 {
     /// <summary>The field, the rule, what was found and how to mend it.</summary>
-    public override string ToString() => $"{Path}: {Rule.Id}: {Message} Mend: {Rule.Remedy}.";
+    public override string ToString() => $"{Path}: {Rule.Id}: {Message}. Mend: {Rule.Remedy}.";
 }

@@ -14,7 +14,7 @@ static class Settings
 
     static Declared<T> Declare<T>(string name, string property, Func<string, T?> parse, T @default) where T : struct
     {
-        if (AppContext.GetData(name) is not string { Length: > 0 } text)
+        if (AppContext.GetData(name)?.ToString() is not { Length: > 0 } text)
             return new(@default, "the default");
         if (parse(text) is { } value)
             return new(value, $"{property} of the project");

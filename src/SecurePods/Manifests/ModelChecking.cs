@@ -11,6 +11,12 @@ static class ModelChecking
 
     public static void Check(this Problems problems, string field, IntOrString? value) => problems.Text(field, value?.Text);
 
+    public static void Check(this Problems problems, string field, double? value)
+    {
+        if (value is { } number && !double.IsFinite(number))
+            problems.Add(field, number, "must be a number that JSON has, neither infinite nor none");
+    }
+
     public static void Check(this Problems problems, string field, IModel? value)
     {
         if (value is null)
@@ -49,13 +55,8 @@ static class ModelChecking
 
     public static void Check(this Problems problems, string field, ValueMap<Quantity>? entries)
     {
-        if (entries is null)
-            return;
         problems.Keys(field, entries);
-        problems.Enter(field);
-        foreach (var entry in entries)
-            problems.Quantity(entry.Key, entry.Value);
-        problems.Exit();
+        problems.Quantity(field, entries);
     }
 
     public static void Check(this Problems problems, string field, ValueMap<ValueList<string>>? entries)

@@ -7,6 +7,8 @@ namespace SecurePods.Validation;
 /// </summary>
 internal sealed partial class Problems
 {
+    readonly Seen<string> _names = new();
+    readonly Seen<PortKey> _ports = new();
     PathSegment[] _path = new PathSegment[16];
     int _depth;
     List<Problem>? _found;
@@ -22,6 +24,12 @@ internal sealed partial class Problems
         _depth = 0;
         _found = null;
     }
+
+    /// <summary>An empty set of names for one rule, which ends the one before.</summary>
+    public Seen<string> NoNames() => _names.Cleared();
+
+    /// <summary>An empty set of ports for one rule, which ends the one before.</summary>
+    public Seen<PortKey> NoPorts() => _ports.Cleared();
 
     public void Enter(string field) => Push(PathSegment.Field(field));
 

@@ -1,27 +1,21 @@
 namespace SecurePods.Validation;
 
-/// <summary>
-/// The keys met so far. Few are compared one by one and many are hashed, in storage that the thread keeps: a clean object allocates nothing.
-/// </summary>
+/// <summary>The keys met so far. Few are compared one by one and many are hashed, in storage that is used again: a clean object allocates nothing.</summary>
 internal sealed class Seen<T> where T : IEquatable<T>
 {
     const int Few = 16;
-
-    [ThreadStatic]
-    static Seen<T>? _spare;
 
     readonly T[] _few = new T[Few];
     HashSet<T>? _many;
     int _count;
 
-    /// <summary>An empty one, which ends the thread's last one of the same key.</summary>
-    public static Seen<T> Nothing()
+    /// <summary>Forgets all.</summary>
+    public Seen<T> Cleared()
     {
-        var seen = _spare ??= new();
-        Array.Clear(seen._few);
-        seen._many?.Clear();
-        seen._count = 0;
-        return seen;
+        Array.Clear(_few, 0, Math.Min(_count, Few));
+        _many?.Clear();
+        _count = 0;
+        return this;
     }
 
     /// <summary>Whether the key is new.</summary>
@@ -38,5 +32,10 @@ internal sealed class Seen<T> where T : IEquatable<T>
     }
 
     public bool Contains(T key)
-        => Array.IndexOf(_few, key, 0, Math.Min(_count, Few)) >= 0 || (_count > Few && _many!.Contains(key));
+    {
+        for (var i = 0; i < _count && i < Few; i++)
+            if (_few[i].Equals(key))
+                return true;
+        return _count > Few && _many!.Contains(key);
+    }
 }

@@ -21,7 +21,7 @@ static class WaiverAnnotations
         var metadata = manifest.Metadata ?? new();
         var annotations = metadata.Annotations;
         foreach (var rule in waivers.GroupBy(waiver => waiver.Rule))
-            annotations = Nested.Put(annotations, Prefix + rule.Key, Text(rule));
+            annotations = Nested.Put(annotations, Prefix + rule.Key, Text(rule, Nested.Entry(annotations, Prefix + rule.Key)));
         return manifest with { Metadata = metadata with { Annotations = annotations } };
     }
 
@@ -34,12 +34,14 @@ static class WaiverAnnotations
         return waivers is null ? null : new(waivers);
     }
 
-    static string Text(IEnumerable<Waiver> waivers)
+    static string Text(IEnumerable<Waiver> waivers, string? carried)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartArray();
+            foreach (var entry in Entries(carried))
+                entry.WriteTo(json);
             foreach (var waiver in waivers)
             {
                 json.WriteStartObject();
@@ -55,22 +57,31 @@ static class WaiverAnnotations
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>An annotation that is no list of reasons waives nothing: the gate then says what it would have waived.</summary>
     static void Parse(string rule, string text, List<Waiver> waivers)
     {
+        foreach (var entry in Entries(text))
+            if (Property(entry, "because") is { } because && !string.IsNullOrWhiteSpace(because) && IsTextOrUnset(entry, "container"))
+                waivers.Add(new(rule, Property(entry, "container"), because));
+    }
+
+    /// <summary>An annotation that is no list of reasons waives nothing: the gate then says what it would have waived.</summary>
+    static JsonElement[] Entries(string? text)
+    {
+        if (text is null)
+            return [];
         try
         {
             using var json = JsonDocument.Parse(text);
-            if (json.RootElement.ValueKind != JsonValueKind.Array)
-                return;
-            foreach (var entry in json.RootElement.EnumerateArray())
-                if (Property(entry, "because") is { } because && !string.IsNullOrWhiteSpace(because))
-                    waivers.Add(new(rule, Property(entry, "container"), because));
+            return json.RootElement.ValueKind == JsonValueKind.Array ? [.. json.RootElement.Clone().EnumerateArray()] : [];
         }
         catch (JsonException)
         {
+            return [];
         }
     }
+
+    static bool IsTextOrUnset(JsonElement entry, string name) =>
+        !entry.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.String;
 
     static string? Property(JsonElement entry, string name) =>
         entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -13,7 +13,7 @@ public class KubectlConformanceTests
     [Test]
     public void Kubectl_reads_objects_of_every_kind_as_our_json_has_them()
     {
-        var manifests = RichManifests.OfEveryKind(KubernetesVersion.Latest).ToList();
+        var manifests = RichManifests.OfEveryKind().ToList();
         var read = LocalKubectl.Annotate(manifests);
         Assert.That(read, Has.Count.EqualTo(manifests.Count));
         using (Assert.EnterMultipleScope())
@@ -24,7 +24,7 @@ public class KubectlConformanceTests
     [Test]
     public void Kubernetes_own_types_take_every_object_that_bears_a_pod_and_lose_no_field()
     {
-        var manifests = Kinds.All.Where(kind => PodBearing.Contains(kind.Name)).SelectMany(kind => RichManifests.Of(kind, LocalKubectl.Version)).ToList();
+        var manifests = Kinds.All.Where(kind => PodBearing.Contains(kind.Name)).SelectMany(kind => RichManifests.WithContainers(kind, LocalKubectl.Version)).ToList();
         var read = LocalKubectl.SetEnv(manifests);
         Assert.That(read, Has.Count.EqualTo(manifests.Count));
         using (Assert.EnterMultipleScope())

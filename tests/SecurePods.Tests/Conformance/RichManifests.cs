@@ -10,19 +10,26 @@ static class RichManifests
     const int Subsets = 8;
 
     static readonly string[] AnyTexts = Texts.Any.Sample(2000);
+    static readonly string[] NonEmptyTexts = [.. AnyTexts.Where(text => text.Length > 0)];
 
-    public static IEnumerable<Manifest> Of(Type kind, KubernetesVersion newest)
+    public static IEnumerable<Manifest> Of(Type kind)
     {
-        yield return Make(kind, seed: 0, chance: 1, newest);
+        yield return Make(kind, seed: 0, chance: 1, AnyTexts, KubernetesVersion.Latest);
         for (var seed = 1; seed <= Subsets; seed++)
-            yield return Make(kind, seed, chance: 1.0 / seed, newest);
+            yield return Make(kind, seed, chance: 1.0 / seed, AnyTexts, KubernetesVersion.Latest);
     }
 
-    public static IEnumerable<Manifest> OfEveryKind(KubernetesVersion newest) => Kinds.All.SelectMany(kind => Of(kind, newest));
+    public static IEnumerable<Manifest> OfEveryKind() => Kinds.All.SelectMany(Of);
 
-    static Manifest Make(Type kind, int seed, double chance, KubernetesVersion newest)
+    /// <summary>Objects that hold a container, with the fields of an older version; their texts are not empty, since Go's types lose what is.</summary>
+    public static IEnumerable<Manifest> WithContainers(Type kind, KubernetesVersion newest) =>
+        Enumerable.Range(0, 4 * Subsets).Select(seed => Make(kind, seed, chance: 1 - seed / (8.0 * Subsets), NonEmptyTexts, newest)).Where(HasContainer);
+
+    static bool HasContainer(Manifest manifest) => manifest.ViewedPod is { Spec.Containers.Count: > 0 };
+
+    static Manifest Make(Type kind, int seed, double chance, string[] texts, KubernetesVersion newest)
     {
-        var random = new RandomModels(new(seed), chance, random => AnyTexts[random.Next(AnyTexts.Length)], newest);
+        var random = new RandomModels(new(seed), chance, random => texts[random.Next(texts.Length)], newest);
         var manifest = (Manifest)random.Of(kind);
 
         // Some kinds are nameless; kubectl asks a name of the others.

@@ -62,7 +62,7 @@ public class OverrideTests
     [Test]
     public void A_windows_pod_gets_nothing_that_only_linux_has()
     {
-        var spec = Spec(p => p.Os(o => o.Name("windows")).Container("web", "iis"));
+        var spec = Spec(p => p.Os(o => o.Name(OSName.Windows)).Container("web", "iis"));
         Assert.That(spec.SecurityContext, Is.EqualTo(new PodSecurityContext { RunAsNonRoot = true }));
         Assert.That(spec.AutomountServiceAccountToken, Is.False);
         Assert.That(spec.Containers![0].SecurityContext, Is.Null);
@@ -71,7 +71,7 @@ public class OverrideTests
 
     [Test]
     public void A_linux_pod_that_says_so_gets_all() =>
-        Assert.That(Spec(p => p.Os(o => o.Name("linux")).Container("web", "nginx")).Containers![0].SecurityContext!.ReadOnlyRootFilesystem, Is.True);
+        Assert.That(Spec(p => p.Os(o => o.Name(OSName.Linux)).Container("web", "nginx")).Containers![0].SecurityContext!.ReadOnlyRootFilesystem, Is.True);
 
     [Test]
     public void A_seccomp_annotation_that_says_otherwise_keeps_the_profile_unset()

@@ -22,7 +22,7 @@ static class RandomPods
             Metadata = random.Next(4) == 0 ? new() { Annotations = [new(SeccompAnnotation, Profiles[random.Next(3)])] } : pod.Metadata,
             Spec = spec with
             {
-                Os = random.Next(3) switch { 0 => new() { Name = "windows" }, 1 => new() { Name = "linux" }, _ => null },
+                Os = random.Next(3) switch { 0 => new() { Name = OSName.Windows }, 1 => new() { Name = OSName.Linux }, _ => null },
                 InitContainers = Adding(spec.InitContainers, random),
                 Containers = Adding(spec.Containers, random),
             },

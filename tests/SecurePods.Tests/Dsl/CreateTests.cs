@@ -86,6 +86,16 @@ public class CreateTests
     }
 
     [Test]
+    public void A_closed_set_is_an_enum_and_an_open_one_takes_its_constants_and_any_text()
+    {
+        var container = Pod.Create("p", p => p.Container("c", "i", c => c
+            .ImagePullPolicy(PullPolicy.Always)
+            .SecurityContext(s => s.Capabilities(x => x.Add(Capability.NetBindService, "MY_OWN"))))).Spec!.Containers![0];
+        Assert.That(container.SecurityContext!.Capabilities!.Add, Is.EqualTo((ValueList<string>)["NET_BIND_SERVICE", "MY_OWN"]));
+        Assert.That(container.ImagePullPolicy, Is.EqualTo(PullPolicy.Always));
+    }
+
+    [Test]
     public void A_job_never_restarts_and_a_cron_jobs_pod_on_failure_unless_said()
     {
         Assert.That(Job.Create("j", j => j.Pod(p => p.Container("c", "i"))).Spec!.Template!.Spec!.RestartPolicy, Is.EqualTo(RestartPolicy.Never));

@@ -28,13 +28,11 @@ public class GateTests
             (Rule.HostNetwork, "spec.template.spec.hostNetwork"),
             (Rule.HostPID, "spec.template.spec.hostPID"),
             (Rule.HostPath, "spec.template.spec.volumes[0].hostPath"),
-            (Rule.HostPath, "spec.template.spec.volumes[0].hostPath"),
             (Rule.HostPort, "spec.template.spec.containers[0].ports[0].hostPort"),
             (Rule.Privileged, "spec.template.spec.containers[0].securityContext.privileged"),
             (Rule.AllowPrivilegeEscalation, "spec.template.spec.containers[0].securityContext.allowPrivilegeEscalation"),
             (Rule.AllowPrivilegeEscalation, "spec.template.spec.initContainers[0].securityContext.allowPrivilegeEscalation"),
             (Rule.RunAsUser, "spec.template.spec.containers[0].securityContext.runAsUser"),
-            (Rule.NonDefaultCapability, "spec.template.spec.containers[0].securityContext.capabilities.add[0]"),
             (Rule.NonDefaultCapability, "spec.template.spec.containers[0].securityContext.capabilities.add[0]"),
         }));
     }

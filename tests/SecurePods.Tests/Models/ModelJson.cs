@@ -19,6 +19,17 @@ static class ModelJson
 
     public static JsonObject ObjectOf(IModel model) => (JsonObject)Of(model);
 
-    public static void AssertEqual(JsonNode? actual, JsonNode? expected, string message) =>
-        Assert.That(JsonNode.DeepEquals(actual, expected), Is.True, () => $"{message}\nexpected {expected?.ToJsonString()}\nbut was  {actual?.ToJsonString()}");
+    public static void AssertEqual(JsonNode? actual, JsonNode? expected, string message) => Assert.That(Difference(actual, expected, ""), Is.Null, message);
+
+    /// <summary>The first place where two values differ, and how; null where they are equal.</summary>
+    static string? Difference(JsonNode? actual, JsonNode? expected, string path) => (actual, expected) switch
+    {
+        (JsonObject left, JsonObject right) => left.Select(member => member.Key).Union(right.Select(member => member.Key))
+            .Select(key => Difference(left[key], right[key], $"{path}.{key}")).FirstOrDefault(difference => difference is not null),
+        (JsonArray left, JsonArray right) when left.Count == right.Count => Enumerable.Range(0, left.Count)
+            .Select(i => Difference(left[i], right[i], $"{path}[{i}]")).FirstOrDefault(difference => difference is not null),
+        _ => JsonNode.DeepEquals(actual, expected) ? null : $"{path}: expected {Show(expected)} but was {Show(actual)}",
+    };
+
+    static string Show(JsonNode? json) => json?.ToJsonString() ?? "nothing";
 }

@@ -1,4 +1,3 @@
-using SecurePods.Apps.V1;
 using SecurePods.Core.V1;
 using SecurePods.Validation;
 
@@ -11,13 +10,15 @@ public class AllocationTests
     public void A_valid_object_is_judged_without_allocating()
     {
         var deployment = Valid.Deploy(Pod);
-        for (var i = 0; i < 100; i++)
-            ManifestValidator.ThrowIfInvalid(deployment);
+        Assert.That(() => AllocatedBy(deployment), Is.Zero.After(10).Seconds.PollEvery(20).MilliSeconds, "once the code is compiled for good");
+    }
 
+    static long AllocatedBy(Manifest manifest)
+    {
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
-            ManifestValidator.ThrowIfInvalid(deployment);
-        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+            ManifestValidator.ThrowIfInvalid(manifest);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     static PodSpec Pod => new()

@@ -13,7 +13,8 @@ public class WaiverTests
     {
         var proxy = DaemonSet.Create("kube-proxy", d => d.Namespace("kube-system").Pod(p => p
             .Container("kube-proxy", "registry.k8s.io/kube-proxy:v1.36.0", c => c.SecurityContext(s => s.Privileged(true)).Waive(Rule.Privileged, because: Because))));
-        Assert.That(proxy.ToYaml(), Does.Contain($"securepods.dev/waiver.{Rule.Privileged}").And.Contain(Because).And.Contain("privileged: true"));
+        Assert.That(proxy.ToYaml(), Does.Contain("privileged: true"));
+        Assert.That(proxy.Metadata!.Annotations, Is.EqualTo((ValueMap<string>)[new($"securepods.dev/waiver.{Rule.Privileged}", $$"""[{"container":"kube-proxy","because":"{{Because}}"}]""")]));
     }
 
     [Test]

@@ -79,12 +79,16 @@ internal sealed class CuratedChecks(CuratedFacts facts, IReadOnlyDictionary<stri
 
     void FormatSubjects()
     {
-        foreach (var (subject, place) in facts.Formats.Subjects)
+        foreach (var (subject, place, flags) in facts.Formats.All)
         {
-            if (!IsType(subject) && !(subject.Contains('.') && _blocks.GetValueOrDefault(SchemaName.PackageOf(subject))?.Member(SchemaName.ShortOf(subject)) is not null))
+            var isField = subject.Contains('.') && _blocks.GetValueOrDefault(SchemaName.PackageOf(subject))?.Member(SchemaName.ShortOf(subject)) is not null;
+            if (!isField && !IsKind(subject))
                 problems.Add(place, $"{subject} is no field and no kind; correct the name, or remove the line");
+            else if (isField == flags.Contains(" name=", StringComparison.Ordinal))
+                problems.Add(place, "name= is for kinds; format=, min= and max= are for fields");
         }
     }
 
-    bool IsType(string name) => _blocks.TryGetValue(name, out var block) && !block.IsEnum;
+    /// <summary>One that Kubernetes dropped counts too.</summary>
+    bool IsKind(string name) => types.TryGetValue(name, out var type) ? type.Kind is not null : _blocks.GetValueOrDefault(name) is { IsEnum: false };
 }

@@ -11,8 +11,8 @@ internal sealed class Formats
     /// <summary>The flags of a field, or of a kind: <c>format=NAME min=N max=N</c>, <c>name=NAME</c>; empty if none.</summary>
     public string Of(string subject) => _flags.TryGetValue(subject, out var found) ? found.Flags : "";
 
-    /// <summary>What the file speaks of, and where.</summary>
-    public IEnumerable<(string Subject, string Place)> Subjects => _flags.Select(entry => (entry.Key, entry.Value.Place));
+    /// <summary>What the file speaks of, where, and what it says.</summary>
+    public IEnumerable<(string Subject, string Place, string Flags)> All => _flags.Select(entry => (entry.Key, entry.Value.Place, entry.Value.Flags));
 
     public static Formats Read(CuratedFile file, Problems problems)
     {

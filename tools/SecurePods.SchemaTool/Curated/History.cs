@@ -15,11 +15,19 @@ internal sealed class History(IReadOnlyDictionary<string, ApiType> types, Kubern
         var packages = new SortedDictionary<string, CuratedPackage>(StringComparer.Ordinal);
         foreach (var name in facts.Packages.Keys.Union(types.Keys.Select(SchemaName.PackageOf)))
         {
+            CheckServed(name);
             var package = facts.Packages.GetValueOrDefault(name) ?? new(name);
             packages.Add(name, package with { Blocks = [.. package.Blocks.Select(block => Block(block, values)).OfType<CuratedBlock>(), .. NewTypes(package)] });
         }
 
         return facts with { Packages = packages, Namespaces = Namespaces(facts.Namespaces, packages.Keys) };
+    }
+
+    /// <summary>A document forgotten looks like a group dropped, so dropping takes a word.</summary>
+    void CheckServed(string package)
+    {
+        if (!types.Keys.Any(type => SchemaName.PackageOf(type) == package))
+            problems.Add($"schema/curated/packages/{SchemaName.FileOf(package)}", $"no document has a type of {package}; add the document that does or, if Kubernetes dropped it, remove this file");
     }
 
     CuratedBlock? Block(CuratedBlock block, ILookup<string, string> values)

@@ -62,7 +62,7 @@ internal sealed class ApiTypes
         return new(SchemaName.OfDefinition(definition.Name)!, definition.Place)
         {
             Kind = kind,
-            IsOpaque = definition.Schema.Text("type") != "object",
+            IsOpaque = definition.Schema.Text("type") != "object" || definition.Schema.Member("additionalProperties").ValueKind == JsonValueKind.Object,
             Fields =
             [
                 .. properties.Members()

@@ -8,7 +8,7 @@ internal static class QuantityRules
 
     public static void NotNegative(string field, Quantity? quantity, Problems problems)
     {
-        if (TryRead(quantity, out var amount) && amount.IsNegative)
+        if (quantity is { } given && IsNegative(given))
             problems.Add(field, quantity, NotNegativeRule);
     }
 
@@ -21,9 +21,12 @@ internal static class QuantityRules
     public static void NotNegative(string field, ValueMap<Quantity>? quantities, Problems problems)
     {
         for (var i = 0; i < quantities?.Count; i++)
-            if (TryRead(quantities.ValueAt(i), out var amount) && amount.IsNegative)
+            if (IsNegative(quantities.ValueAt(i)))
                 problems.AddEntry(field, quantities.KeyAt(i), quantities.ValueAt(i), NotNegativeRule);
     }
+
+    static bool IsNegative(Quantity quantity)
+        => quantity.ToString().StartsWith('-') && TryRead(quantity, out var amount) && amount.IsNegative;
 
     public static bool TryRead(Quantity? quantity, out QuantityAmount amount)
         => QuantityAmount.TryParse(quantity?.ToString(), out amount);

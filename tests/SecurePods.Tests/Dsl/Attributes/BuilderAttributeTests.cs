@@ -38,6 +38,14 @@ public class BuilderAttributeTests
     }
 
     [TestCaseSource(nameof(Builders))]
+    public void Every_field_has_a_method_that_sets_it_whole(Type builder)
+    {
+        var fields = RandomModels.PropertiesOf(BuilderTypes.ModelOf(builder)!).Select(property => property.GetCustomAttribute<SetsAttribute>()!.Path);
+        var set = BuilderTypes.MethodsOf(builder).SelectMany(method => method.GetParameters()).SelectMany(parameter => parameter.GetCustomAttributes<SetsAttribute>()).Select(sets => sets.Path);
+        Assert.That(fields.Except(set), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Builders))]
     public void A_method_returns_the_builder_itself(Type builder)
     {
         var random = RandomModels.Plain(new(0));

@@ -8,6 +8,9 @@ sealed class BuilderCall
 {
     const int Deepest = 2;
 
+    /// <summary>What is called of a builder that can set nothing.</summary>
+    static readonly MethodInfo Nothing = typeof(object).GetMethod(nameof(ToString))!;
+
     readonly object?[] _values;
     readonly BuilderCall?[] _nested;
 
@@ -59,7 +62,7 @@ sealed class BuilderCall
     static BuilderCall Of(Type builder, RandomModels random, int depth)
     {
         var methods = BuilderTypes.MethodsOf(builder).Where(method => depth < Deepest || !method.GetParameters().Any(p => IsConfigure(p.ParameterType))).ToList();
-        return Of(builder, methods[random.Random.Next(methods.Count)], random, depth);
+        return methods.Count == 0 ? new(builder, Nothing, [], []) : Of(builder, methods[random.Random.Next(methods.Count)], random, depth);
     }
 
     static bool IsConfigure(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Action<>);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using SecurePods.Annotations;
+using SecurePods.Tests.Models;
 
 namespace SecurePods.Tests.Dsl.Attributes;
 
@@ -45,7 +46,8 @@ sealed class StatedEffect
         }
 
         var prefix = "";
-        IEnumerable<JsonObject> owners = [_root];
+        var isSpread = path.Contains("[*]", StringComparison.Ordinal);
+        IEnumerable<JsonObject> owners = isSpread && !HasList(steps) ? [] : [_root];
         foreach (var step in steps.SkipLast(1))
         {
             prefix += step.Field + step.Part;
@@ -55,12 +57,12 @@ sealed class StatedEffect
         }
 
         foreach (var owner in owners)
-            Put(owner, steps[^1], prefix + steps[^1].Field + steps[^1].Part, value, isSpread: path.Contains("[*]", StringComparison.Ordinal));
+            Put(owner, steps[^1], prefix + steps[^1].Field + steps[^1].Part, value, isSpread);
     }
 
     IEnumerable<JsonObject> Within(JsonObject owner, FieldStep step, string prefix) => step.Part switch
     {
-        "" => [Child(owner, step.Field)],
+        "" => [Child(owner, step)],
         "[]" => [Item(owner, step, prefix)],
         "[*]" => (owner[step.Field] as JsonArray ?? []).Select(item => (JsonObject)item!),
         _ => [Child(Child(owner, step.Field), KeyOf(step, prefix))],
@@ -71,7 +73,7 @@ sealed class StatedEffect
         switch (step.Part)
         {
             case "" when value is BuilderCall call:
-                Apply(call, Child(owner, step.Field));
+                Apply(call, Child(owner, step));
                 break;
             case "" when isSpread && owner.ContainsKey(step.Field) || value is JsonObject && owner[step.Field] is JsonObject:
                 break;
@@ -82,8 +84,9 @@ sealed class StatedEffect
                 Apply(call, Item(owner, step, path));
                 break;
             case "[]":
+                var list = List(owner, step.Field);
                 foreach (var item in value is Array items ? items : new[] { value })
-                    List(owner, step.Field).Add(JsonOf.Value(item, step));
+                    list.Add(JsonOf.Value(item, step));
                 break;
             case var _ when value is BuilderCall call:
                 Apply(call, Child(Child(owner, step.Field), KeyOf(step, path)));
@@ -103,7 +106,7 @@ sealed class StatedEffect
         if (step.Key is { } key && Argument(prefix + "." + key) is { } value)
             item = list.OfType<JsonObject>().FirstOrDefault(existing => (string?)existing[key] == value.ToString());
         if (item is null)
-            list.Add(item = []);
+            list.Add(item = New(step));
         return _items[prefix] = item;
     }
 
@@ -114,6 +117,25 @@ sealed class StatedEffect
         : (string)_call.Argument(parameter => parameter.GetCustomAttribute<SetsKeyAttribute>()?.Path + "{}" == path)!;
 
     object? Argument(string path) => _call.Argument(parameter => parameter.GetCustomAttributes<SetsAttribute>().Any(sets => sets.Path == path));
+
+    /// <summary>What is spread to items makes none, nor what holds them.</summary>
+    bool HasList(IReadOnlyList<FieldStep> steps)
+    {
+        JsonNode? at = _root;
+        foreach (var step in steps.TakeWhile(step => step.Part.Length == 0).Concat(steps.Where(step => step.Part == "[*]").Take(1)))
+            at = at?[step.Field];
+        return at is not null;
+    }
+
+    static JsonObject Child(JsonObject owner, FieldStep step)
+    {
+        if (owner[step.Field] is not JsonObject child)
+            owner[step.Field] = child = New(step);
+        return child;
+    }
+
+    /// <summary>An object within another may be one of a kind, which says so.</summary>
+    static JsonObject New(FieldStep step) => ModelJson.ObjectOf((IModel)Activator.CreateInstance(step.Type)!);
 
     static JsonObject Child(JsonObject owner, string name)
     {

@@ -63,7 +63,7 @@ public class ApiServerTests
     static readonly string[] RefusedFields =
     [
         "metadata.name:", "metadata.generateName:", "metadata.labels:", "metadata.annotations:",
-        ".containers[0].name:", ".containers[0].image:", ".containers[1].name:", ".initContainers[0].name:",
+        ".containers[0].name:", ".containers[0].image: Required", ".containers[1].name:", ".initContainers[0].name:",
         ".ports[0].name:", ".ports[0].containerPort:", ".ports[1].name:", ".ports[1].hostPort:",
         ".volumes[0].name:", ".volumes[1].name:", "matchLabels:", "nodeSelector:",
     ];

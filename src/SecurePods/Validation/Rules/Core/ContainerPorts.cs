@@ -10,7 +10,7 @@ internal static class ContainerPorts
         if (ports is not { Count: > 0 })
             return;
 
-        var names = Seen<string>.Nothing();
+        var names = problems.NoNames();
         for (var i = 0; i < ports.Count; i++)
             if (ports[i].Name is { Length: > 0 } name && !names.Add(name))
                 problems.AddItem("ports", i, "name", name, RuleTexts.Unique);

@@ -10,7 +10,7 @@ internal static class ContainerVolumes
         if (mounts is not { Count: > 0 } && devices is not { Count: > 0 })
             return;
 
-        var paths = Seen<string>.Nothing();
+        var paths = problems.NoNames();
         for (var i = 0; i < mounts?.Count; i++)
             if (mounts[i].MountPath is { Length: > 0 } path && !paths.Add(path))
                 problems.AddItem("volumeMounts", i, "mountPath", path, RuleTexts.Unique);
@@ -24,7 +24,7 @@ internal static class ContainerVolumes
         if (devices is not { Count: > 0 })
             return;
 
-        var names = Seen<string>.Nothing();
+        var names = problems.NoNames();
         for (var i = 0; i < devices.Count; i++)
             if (devices[i].Name is { Length: > 0 } name && !names.Add(name))
                 problems.AddItem("volumeDevices", i, "name", name, RuleTexts.Unique);

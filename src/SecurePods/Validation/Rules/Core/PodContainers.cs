@@ -14,7 +14,7 @@ internal static class PodContainers
     /// <summary>One name, one container, whichever list it stands in.</summary>
     public static void CheckNames(PodSpec pod, Problems problems)
     {
-        var names = Seen<string>.Nothing();
+        var names = problems.NoNames();
         for (var i = 0; i < pod.Containers?.Count; i++)
             Check(names, "containers", i, pod.Containers[i].Name, problems);
         for (var i = 0; i < pod.InitContainers?.Count; i++)

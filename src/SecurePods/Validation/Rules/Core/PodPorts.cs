@@ -10,11 +10,11 @@ internal static class PodPorts
     /// <summary>Containers run together and share the node's ports; an init container only has its own.</summary>
     public static void CheckHostPorts(PodSpec pod, Problems problems)
     {
-        var taken = Seen<HostPort>.Nothing();
+        var taken = problems.NoPorts();
         for (var i = 0; i < pod.Containers?.Count; i++)
             CheckContainer(taken, pod, "containers", i, pod.Containers[i], problems);
         for (var i = 0; i < pod.InitContainers?.Count; i++)
-            CheckContainer(Seen<HostPort>.Nothing(), pod, "initContainers", i, pod.InitContainers[i], problems);
+            CheckContainer(problems.NoPorts(), pod, "initContainers", i, pod.InitContainers[i], problems);
     }
 
     /// <summary>In the node's network a port is the node's own.</summary>
@@ -40,13 +40,13 @@ internal static class PodPorts
                 problems.AddItem("ports", i, "hostPort", hostPort, "must be the containerPort, since the pod has hostNetwork");
     }
 
-    static void CheckContainer(Seen<HostPort> taken, PodSpec pod, string list, int index, Container container, Problems problems)
+    static void CheckContainer(Seen<PortKey> taken, PodSpec pod, string list, int index, Container container, Problems problems)
     {
         for (var i = 0; i < container.Ports?.Count; i++)
         {
             var port = container.Ports[i];
             var number = NodePortOf(port, pod, problems);
-            if (number == 0 || taken.Add(new(port.Protocol ?? Protocol.TCP, port.HostIP ?? "", number)))
+            if (number == 0 || taken.Add(new(number, port.Protocol, port.HostIP)))
                 continue;
             problems.Enter(list);
             problems.Enter(index);
@@ -62,6 +62,4 @@ internal static class PodPorts
         var number = port.HostPort ?? 0;
         return number == 0 && pod.HostNetwork is true && problems.Subject is Pod ? port.Port ?? 0 : number;
     }
-
-    readonly record struct HostPort(Protocol Protocol, string Address, int Number);
 }

@@ -8,7 +8,7 @@ internal static class PodVolumes
 {
     public static void Check(PodSpec pod, Problems problems)
     {
-        var names = Seen<string>.Nothing();
+        var names = problems.NoNames();
         for (var i = 0; i < pod.Volumes?.Count; i++)
             if (pod.Volumes[i].Name is { Length: > 0 } name && !names.Add(name))
                 problems.AddItem("volumes", i, "name", name, RuleTexts.Unique);

@@ -12,14 +12,18 @@ internal static class ResourceNames
 
     public static string? OfContainer(string name)
     {
-        var isKnown = name.Contains('/')
-            ? IsKubernetesOwn(name) || IsExtended(name)
-            : name is "cpu" or "memory" or "ephemeral-storage" || IsHugePages(name);
+        if (name is "cpu" or "memory" or "ephemeral-storage")
+            return null;
+        var isKnown = IsHugePages(name) || IsExtended(name) || IsKubernetesOwn(name);
         return isKnown && Formats.QualifiedName(name) is null ? null : ContainerRule;
     }
 
     public static string? OfPod(string name)
-        => (name is "cpu" or "memory" || IsHugePages(name)) && Formats.QualifiedName(name) is null ? null : PodRule;
+    {
+        if (name is "cpu" or "memory")
+            return null;
+        return IsHugePages(name) && Formats.QualifiedName(name) is null ? null : PodRule;
+    }
 
     public static bool IsHugePages(string name) => name.StartsWith(HugePages, StringComparison.Ordinal);
 

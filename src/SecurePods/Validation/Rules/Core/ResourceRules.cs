@@ -44,7 +44,7 @@ internal static class ResourceRules
             return;
         }
 
-        if (!QuantityRules.TryRead(request, out var requested) || !QuantityRules.TryRead(limit, out var allowed))
+        if (request == limit || !QuantityRules.TryRead(request, out var requested) || !QuantityRules.TryRead(limit, out var allowed))
             return;
         if (isFixed && requested.InThousandths != allowed.InThousandths)
             problems.AddEntry("requests", name, request, $"must equal the limit, {limit}: the resource cannot be overcommitted");

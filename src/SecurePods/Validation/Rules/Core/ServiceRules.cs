@@ -28,7 +28,7 @@ public sealed partial record ServiceSpec
 
     void CheckNames(Problems problems)
     {
-        var names = Seen<string>.Nothing();
+        var names = problems.NoNames();
         for (var i = 0; i < Ports?.Count; i++)
             if (Ports[i].Name is { Length: > 0 } name && !names.Add(name))
                 problems.AddItem("ports", i, "name", name, RuleTexts.Unique);
@@ -36,17 +36,17 @@ public sealed partial record ServiceSpec
 
     void CheckNumbers(Problems problems)
     {
-        var numbers = Seen<(Protocol, int)>.Nothing();
+        var numbers = problems.NoPorts();
         for (var i = 0; i < Ports?.Count; i++)
-            if (Ports[i] is { Port: { } port } && !numbers.Add((Ports[i].Protocol ?? Protocol.TCP, port)))
+            if (Ports[i] is { Port: { } port } && !numbers.Add(new(port, Ports[i].Protocol)))
                 problems.AddItem("ports", i, "port", port, "must not be another port's with the same protocol");
     }
 
     void CheckNodePorts(Problems problems)
     {
-        var numbers = Seen<(Protocol, int)>.Nothing();
+        var numbers = problems.NoPorts();
         for (var i = 0; i < Ports?.Count; i++)
-            if (Ports[i] is { NodePort: { } port and not 0 } && !numbers.Add((Ports[i].Protocol ?? Protocol.TCP, port)))
+            if (Ports[i] is { NodePort: { } port and not 0 } && !numbers.Add(new(port, Ports[i].Protocol)))
                 problems.AddItem("ports", i, "nodePort", port, "must not be another port's with the same protocol");
     }
 }
