@@ -20,9 +20,12 @@ static class DotNet
         }
     }
 
-    public static Result Run(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    public static Result Run(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
+        Run("dotnet", folder, environment, arguments);
+
+    public static Result Run(string program, string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -34,7 +34,7 @@ public class LevelTests
         var name = "Bad" + value;
         var consumer = Consumer.Create(name, property).With("Program.cs", Programs.Safe);
         var build = consumer.Build().Expect(1);
-        Assert.That(build.Diagnostics, Has.Exactly(1).Contains("error SP9002").And.Exactly(1).Contains(value));
+        Assert.That(build.Diagnostics, Has.Exactly(1).Contains("error SP9040").And.Exactly(1).Contains(value));
 
         // The switch can be written by hand into a program that was built without the property.
         Consumer.Create(name).With("Program.cs", $"""

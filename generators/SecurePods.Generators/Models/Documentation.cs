@@ -13,7 +13,7 @@ sealed class Documentation(CSharpTypes types, FieldDocs written)
     {
         var name = type.Kind is { } kind
             ? $"The kind <c>{type.ShortName}</c> of <c>{kind.ApiVersion}</c>{(kind.Scope == "Cluster" ? ", which belongs to no namespace" : "")}"
-            : $"The type <c>{type.Name}</c>{(_paths.Of(type) is { } path ? $", {As(type)}<c>{path}</c>" : "")}";
+            : $"The type <c>{type.Name}</c>{(_paths.Of(type) is { } path ? $", {(_paths.IsShared(type) ? "as in" : "at")} <c>{path}</c>" : "")}";
         Lines(code, Written(type), name + ".", [.. Age(type.Since, type.IsDeprecated), Link(type)]);
     }
 
@@ -77,8 +77,6 @@ sealed class Documentation(CSharpTypes types, FieldDocs written)
             return own;
         return _paths.IsShared(type) ? $"{own}, as in <c>{path}</c>" : $"<c>{path}</c>";
     }
-
-    string As(TypeSpec type) => _paths.IsShared(type) ? "as in " : "";
 
     static IEnumerable<string> Age(string? since, bool isDeprecated)
     {

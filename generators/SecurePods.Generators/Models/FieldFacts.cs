@@ -1,3 +1,4 @@
+using System.Globalization;
 using SecurePods.Schema;
 
 namespace SecurePods.Generators.Models;
@@ -38,7 +39,7 @@ sealed class FieldFacts(CSharpTypes types)
         if (Units.FirstOrDefault(unit => field.Name.EndsWith(unit.Key, StringComparison.Ordinal)).Value is { } unit)
             facts.Add(unit);
         if (field.Format is { } format)
-            facts.Add(Formats.TryGetValue(format, out var words) ? words : format.Replace('-', ' '));
+            facts.Add((field.Type.Element is null ? "" : "each ") + (Formats.TryGetValue(format, out var words) ? words : format.Replace('-', ' ')));
         if (Bounds(field) is { } bounds)
             facts.Add(bounds);
         if (field.IsSet)
@@ -56,13 +57,15 @@ sealed class FieldFacts(CSharpTypes types)
         return $"{(@enum.IsClosed ? "One of" : field.MapKey is null ? "Known values:" : "Known keys:")} {string.Join(", ", shown)}{more}.";
     }
 
-    static string? Bounds(FieldSpec field) => (field.Minimum, field.Maximum) switch
+    static string? Bounds(FieldSpec field) => (Bound(field.Minimum), Bound(field.Maximum)) switch
     {
         ({ } minimum, { } maximum) => $"from {minimum} to {maximum}",
         ({ } minimum, null) => $"at least {minimum}",
         (null, { } maximum) => $"at most {maximum}",
         _ => null,
     };
+
+    static string? Bound(long? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     string Shape(TypeRef type, bool many = false)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SecurePods.Generators.Emit;
 using SecurePods.Schema;
 
@@ -33,8 +34,11 @@ static class ValidateEmitter
         if (field.Format is { } format)
             code.Line($"problems.Format(\"{field.Name}\", {property}, global::SecurePods.Validation.Formats.{Naming.Pascal(format)});");
         if (field.Minimum is not null || field.Maximum is not null)
-            code.Line($"problems.Range(\"{field.Name}\", {property}, {field.Minimum?.ToString() ?? "long.MinValue"}, {field.Maximum?.ToString() ?? "long.MaxValue"});");
+            code.Line($"problems.Range(\"{field.Name}\", {property}, {Bound(field.Minimum) ?? "long.MinValue"}, {Bound(field.Maximum) ?? "long.MaxValue"});");
     }
+
+    // The compiler's culture may write a minus that C# does not know.
+    static string? Bound(long? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Texts, quantities, doubles and objects can be wrong in themselves; other numbers and booleans cannot.</summary>
     static bool NeedsCheck(TypeRef type, CSharpTypes types)

@@ -18,10 +18,10 @@ static class LocalKubectl
         KubernetesVersion.Parse(string.Join('.', Single("version", "--client", "-o", "json")["clientVersion"]!["gitVersion"]!.GetValue<string>().Split('.').Take(2)));
 
     /// <summary>Each document as kubectl reads it from YAML, but for an annotation <c>x: y</c>.</summary>
-    public static IReadOnlyList<JsonObject> Annotate(IEnumerable<Manifest> manifests) => Documents(Run(Yaml(manifests), "annotate", "--local", "-f", "-", "x=y", "-o", "json"));
+    public static IReadOnlyList<JsonObject> Annotate(IEnumerable<Manifest> manifests) => Documents(Run(Yaml(manifests), "annotate", "--local", "-f", "-", "x=y", "-o", "json", "--show-managed-fields"));
 
     /// <summary>Each document decoded into Kubernetes' own types, but for a variable <c>X=y</c> in its containers.</summary>
-    public static IReadOnlyList<JsonObject> SetEnv(IEnumerable<Manifest> manifests) => Documents(Run(Yaml(manifests), "set", "env", "--local", "-f", "-", "X=y", "-o", "json"));
+    public static IReadOnlyList<JsonObject> SetEnv(IEnumerable<Manifest> manifests) => Documents(Run(Yaml(manifests), "set", "env", "--local", "-f", "-", "X=y", "-o", "json", "--show-managed-fields"));
 
     /// <summary>One stream of documents, without the gate's questions.</summary>
     static string Yaml(IEnumerable<Manifest> manifests)

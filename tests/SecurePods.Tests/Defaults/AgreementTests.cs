@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SecurePods.Core.V1;
 using SecurePods.Defaults;
 using SecurePods.Tests.Models;
 using SecurePods.Views;

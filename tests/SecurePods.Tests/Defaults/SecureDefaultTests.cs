@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using SecurePods.Core.V1;
 using SecurePods.Tests.Models;
 using SecurePods.Views;

@@ -42,8 +42,9 @@ public class EqualityTests
     [Test]
     public void Equality_reaches_lists_of_objects_of_lists()
     {
-        Assert.That(Web("A"), Is.EqualTo(Web("A")));
-        Assert.That(Web("A"), Is.Not.EqualTo(Web("B")));
+        var (web, same) = (Web("A"), Web("A"));
+        Assert.That(web, Is.EqualTo(same).And.Not.SameAs(same));
+        Assert.That(web, Is.Not.EqualTo(Web("B")));
 
         static Deployment Web(string variable) => Deployment.Create("web", d => d.Pod(p => p.Container("c", "i", c => c.EnvFromSecret(variable, "s", "k"))));
     }

@@ -21,16 +21,18 @@ sealed class RandomModels(Random random, double chance, Func<Random, string> tex
 
     public T Of<T>() => (T)Of(typeof(T));
 
-    public object Of(Type type)
+    public object Of(Type type) => Of(type, key: null);
+
+    object Of(Type type, string? key)
     {
         if (Nullable.GetUnderlyingType(type) is { } underlying)
             return Of(underlying);
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(random.Next(Enum.GetValues(type).Length))!;
         if (type.IsGenericType)
-            return Collection(type);
+            return Collection(type, key);
         if (type.IsAssignableTo(typeof(IModel)))
-            return Model(type);
+            return Model(type, key);
         return Scalar(type);
     }
 
@@ -59,25 +61,25 @@ sealed class RandomModels(Random random, double chance, Func<Random, string> tex
         throw new NotSupportedException($"No random value of {type}.");
     }
 
-    object Collection(Type type)
+    object Collection(Type type, string? key)
     {
         var element = type.GetGenericArguments()[0];
         var count = chance == 1 ? 2 : random.Next(3);
         var items = Array.CreateInstance(element, count);
         for (var i = 0; i < count; i++)
-            items.SetValue(Of(element), i);
+            items.SetValue(Of(element, key), i);
         return type.GetGenericTypeDefinition() == typeof(ValueList<>) ? Generic(nameof(List), element, items) : Generic(nameof(Map), element, items);
     }
 
     object Generic(string method, Type element, Array items) =>
-        GetType().GetMethod(method, BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(element).Invoke(this, [items])!;
+        GetType().GetMethod(method, BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)!.MakeGenericMethod(element).Invoke(this, [items])!;
 
-    ValueList<T> List<T>(T[] items) => ValueList.Create<T>(items);
+    static ValueList<T> List<T>(T[] items) => ValueList.Create<T>(items);
 
     ValueMap<T> Map<T>(T[] values) =>
         ValueMap.From(values.Select(value => KeyValuePair.Create(text(random), value)).DistinctBy(entry => entry.Key));
 
-    object Model(Type type)
+    object Model(Type type, string? key)
     {
         var model = Activator.CreateInstance(type)!;
         if (!_open.Add(type))
@@ -86,18 +88,24 @@ sealed class RandomModels(Random random, double chance, Func<Random, string> tex
         if (IsUnion(type))
             properties = [properties[random.Next(properties.Count)]];
         foreach (var property in properties)
-            if (IsUnion(type) || IsChosen(type, property))
+            if (IsUnion(type))
                 property.SetValue(model, Of(property.PropertyType));
+            else if (IsChosen(type, property, key))
+                property.SetValue(model, Of(property.PropertyType, SchemaFacts.KeyOf(SchemaOf(type), FieldOf(property))));
         _open.Remove(type);
         return model;
     }
 
-    /// <summary>What is required is always set.</summary>
-    bool IsChosen(Type type, PropertyInfo property)
+    /// <summary>What is required is always set, and so is the key by which a list knows its items.</summary>
+    bool IsChosen(Type type, PropertyInfo property, string? key)
     {
-        var (owner, field) = (type.GetCustomAttribute<SchemaTypeAttribute>()!.Name, property.GetCustomAttribute<SetsAttribute>()!.Path);
-        return SchemaFacts.Since(owner, field) <= newest && (SchemaFacts.IsRequired(owner, field) || random.NextDouble() < chance);
+        var (owner, field) = (SchemaOf(type), FieldOf(property));
+        return SchemaFacts.Since(owner, field) <= newest && (field == key || SchemaFacts.IsRequired(owner, field) || random.NextDouble() < chance);
     }
+
+    static string SchemaOf(Type type) => type.GetCustomAttribute<SchemaTypeAttribute>()!.Name;
+
+    static string FieldOf(PropertyInfo property) => property.GetCustomAttribute<SetsAttribute>()!.Path;
 
     public static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);

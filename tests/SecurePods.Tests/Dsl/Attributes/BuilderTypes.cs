@@ -4,7 +4,6 @@ using SecurePods.Annotations;
 using SecurePods.Builders;
 using SecurePods.Core.V1;
 using SecurePods.Tests.Models;
-using SecurePods.Views;
 
 namespace SecurePods.Tests.Dsl.Attributes;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SecurePods.Annotations;
 using SecurePods.Tests.Models;
 
 namespace SecurePods.Tests.Dsl.Attributes;

@@ -101,6 +101,7 @@ public class ContainerTests
         Judged.Taken(EnvFrom(new() { Prefix = "a b", SecretRef = new() { Name = "a" } }));
         Judged.Refused(EnvFrom(new()), First + ".envFrom[0]", "must have configMapRef or secretRef");
         Judged.Refused(EnvFrom(new() { SecretRef = new() }), First + ".envFrom[0].secretRef.name", "must be given");
+        Judged.Refused(EnvFrom(new() { ConfigMapRef = new() }), First + ".envFrom[0].configMapRef.name", "must be given");
         Judged.Refused(EnvFrom(new() { ConfigMapRef = new() { Name = "A" } }), First + ".envFrom[0].configMapRef.name", "subdomain");
         Judged.Refused(EnvFrom(new() { ConfigMapRef = new() { Name = "a" }, SecretRef = new() { Name = "a" } }), First + ".envFrom[0].secretRef", "beside configMapRef");
         Judged.Refused(EnvFrom(new() { Prefix = "a=", SecretRef = new() { Name = "a" } }), First + ".envFrom[0].prefix", "printable ASCII");
