@@ -30,7 +30,7 @@ static class Diagnostics
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(Paths, string.Join("\n", found.Select(one => one.Path).Distinct().OrderBy(path => path, StringComparer.Ordinal)));
-        if (found.All(one => one.Origin.IsMendable && one.Finding?.Value is not null))
+        if (found.All(one => one.Origin.IsMendable && one.Finding is not { Value: null }))
             properties.Add(Mendable, "");
         return properties.ToImmutable();
     }

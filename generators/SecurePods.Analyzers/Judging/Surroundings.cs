@@ -6,6 +6,8 @@ namespace SecurePods.Analyzers.Judging;
 /// <summary>Puts a piece into a pod that is otherwise unknown, so that the controls can judge it.</summary>
 static class Surroundings
 {
+    const string Volume = "spec.volumes[].";
+
     // What exempts a pod, and what leaves a setting no choice: where they are out of sight, they are taken to be as they are in most pods.
     static readonly string[] OfSpec = ["os", "hostUsers"];
     static readonly string[] OfSecurityContext = ["privileged"];
@@ -32,7 +34,7 @@ static class Surroundings
 
     static Node? Surround(Piece piece, ref string within)
     {
-        if (piece.Node.Kind != NodeKind.Object || !PodSchema.WithinPod.TryGetValue(piece.Type!, out var path))
+        if (piece.Node.Kind != NodeKind.Object || !PodSchema.WithinPod.TryGetValue(piece.Type!, out var path) || IsUsedElsewhere(path))
             return null;
         var pod = Node.Object(open: true);
         Put(pod, Steps(path), 0, piece.Node);
@@ -40,6 +42,11 @@ static class Surroundings
         within = path.Replace("[]", "[0]");
         return pod;
     }
+
+    /// <summary>Metadata is every object's, and the source of a volume may be a PersistentVolume's: alone they say nothing of a pod.</summary>
+    static bool IsUsedElsewhere(string path) =>
+        path.StartsWith("metadata", StringComparison.Ordinal)
+        || (path.StartsWith(Volume, StringComparison.Ordinal) && path.IndexOf('.', Volume.Length) < 0);
 
     static void Put(Node parent, string[] steps, int depth, Node piece)
     {
