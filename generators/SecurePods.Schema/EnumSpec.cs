@@ -3,6 +3,9 @@ namespace SecurePods.Schema;
 /// <summary>A set of strings: closed, or open with known members.</summary>
 public sealed record EnumSpec(string Name, bool IsClosed, EquatableArray<EnumValueSpec> Values)
 {
+    /// <summary>The Kubernetes version since when the set exists; its values are no older.</summary>
+    public string? Since { get; init; }
+
     public string ShortName => SchemaName.ShortOf(Name);
 }
 

@@ -72,7 +72,7 @@ sealed class SchemaReader
         _apiVersion = line.Flag("apiVersion") ?? "";
     }
 
-    EnumSpec Enum(SchemaLine line) => new(SchemaName.Qualify(line.Word(1), _package), line.Has("closed"), default);
+    EnumSpec Enum(SchemaLine line) => new(SchemaName.Qualify(line.Word(1), _package), line.Has("closed"), default) { Since = line.Flag("since") };
 
     TypeSpec Kind(SchemaLine line) => Type(line) with
     {

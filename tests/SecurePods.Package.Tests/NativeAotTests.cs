@@ -8,7 +8,7 @@ public class NativeAotTests
         var output = Path.Combine(Feed.Folder, "native");
         var publish = DotNet.Run(Repository.Root, null, "publish", "examples/Quickstart", "-c", "Release", "-o", output, "-p:RunAnalyzers=false", "-v", "q", "--nologo");
         if (publish.ExitCode != 0 && (publish.All.Contains("NU1101") || publish.All.Contains("Platform linker")))
-            Assert.Ignore("No NativeAOT compiler or linker on this machine: " + publish.Diagnostics.FirstOrDefault());
+            Assert.Ignore("No NativeAOT compiler or linker on this machine: " + publish.Diagnostics[0]);
 
         publish.Expect(0);
         Assert.That(publish.Diagnostics, Is.Empty);

@@ -4,32 +4,34 @@ namespace SecurePods.Package.Tests;
 
 public class PackageEntryTests
 {
+    static readonly string[] Expected =
+    [
+        "SecurePods.nuspec",
+        "README.md",
+        "analyzers/dotnet/cs/SecurePods.Analyzers.dll",
+        "analyzers/dotnet/cs/SecurePods.CodeFixes.dll",
+        "analyzers/dotnet/cs/SecurePods.Controls.dll",
+        "analyzers/dotnet/cs/SecurePods.Generators.dll",
+        "analyzers/dotnet/cs/SecurePods.Schema.dll",
+        "build/SecurePods.props",
+        "buildTransitive/SecurePods.props",
+        "lib/net10.0/SecurePods.dll",
+        "lib/net10.0/SecurePods.xml",
+        "lib/net10.0/SecurePods.Controls.dll",
+        "lib/net10.0/SecurePods.Controls.xml",
+        "lib/net8.0/SecurePods.dll",
+        "lib/net8.0/SecurePods.xml",
+        "lib/net8.0/SecurePods.Controls.dll",
+        "lib/net8.0/SecurePods.Controls.xml",
+    ];
+
     [Test]
     public void The_package_holds_library_compiler_parts_and_props_and_nothing_else()
     {
         using var package = ZipFile.OpenRead(Path.Combine(Feed.Packages, $"SecurePods.{Feed.Version}.nupkg"));
         var entries = package.Entries.Select(e => e.FullName).Where(name => !name.StartsWith("_rels") && !name.StartsWith("package/") && name != "[Content_Types].xml");
 
-        Assert.That(entries, Is.EquivalentTo(new[]
-        {
-            "SecurePods.nuspec",
-            "README.md",
-            "analyzers/dotnet/cs/SecurePods.Analyzers.dll",
-            "analyzers/dotnet/cs/SecurePods.CodeFixes.dll",
-            "analyzers/dotnet/cs/SecurePods.Controls.dll",
-            "analyzers/dotnet/cs/SecurePods.Generators.dll",
-            "analyzers/dotnet/cs/SecurePods.Schema.dll",
-            "build/SecurePods.props",
-            "buildTransitive/SecurePods.props",
-            "lib/net10.0/SecurePods.dll",
-            "lib/net10.0/SecurePods.xml",
-            "lib/net10.0/SecurePods.Controls.dll",
-            "lib/net10.0/SecurePods.Controls.xml",
-            "lib/net8.0/SecurePods.dll",
-            "lib/net8.0/SecurePods.xml",
-            "lib/net8.0/SecurePods.Controls.dll",
-            "lib/net8.0/SecurePods.Controls.xml",
-        }));
+        Assert.That(entries, Is.EquivalentTo(Expected));
     }
 
     [Test]

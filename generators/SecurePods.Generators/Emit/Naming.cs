@@ -18,12 +18,12 @@ static class Naming
     /// <summary>Endings of words whose plural adds two letters.</summary>
     static readonly string[] LongPlurals = ["sses", "shes", "ches", "xes", "tuses", "iases"];
 
+    /// <summary><c>NET_BIND_SERVICE</c> becomes <c>NetBindService</c>.</summary>
+    public static string PascalOfCapitals(string name) => string.Concat(name.Split('_').Select(Capitalised));
+
     /// <summary><c>hostPID</c> becomes <c>HostPID</c>, <c>x-kubernetes-int-or-string</c> <c>XKubernetesIntOrString</c>, <c>SIGRTMIN+1</c> <c>SIGRTMINPlus1</c>.</summary>
     public static string Pascal(string name)
     {
-        if (name.Length > 0 && name.All(c => char.IsUpper(c) || c == '_') && name.IndexOf('_') > 0)
-            return string.Concat(name.Split('_').Select(Capitalised));
-
         var result = new StringBuilder();
         var upper = true;
         for (var i = 0; i < name.Length; i++)

@@ -53,7 +53,7 @@ sealed class Documentation(CSharpTypes types, FieldDocs written)
     public void Value(CodeWriter code, EnumSpec type, EnumValueSpec value)
     {
         var text = written.Of(type.Name + "." + (value.Name ?? value.Text)) is { } own ? $": {XmlText.Prose(own)}" : ".";
-        code.Line($"/// <summary>{XmlText.Code(value.Text)}{text}{string.Concat(Age(value.Since, false).Select(age => " " + age))}</summary>");
+        code.Line($"/// <summary>{XmlText.Code(value.Text)}{text}{string.Concat(Age(value.Since ?? type.Since, false).Select(age => " " + age))}</summary>");
     }
 
     /// <summary>What was written is the summary, and the schema's facts the remarks; without it, the first fact is the summary.</summary>

@@ -25,9 +25,9 @@ sealed class EnumEmitter(CSharpTypes types, Documentation docs)
             foreach (var value in type.Values)
             {
                 docs.Value(code, type, value);
-                if (Name(value) != value.Text)
+                if (Name(type, value) != value.Text)
                     code.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Naming.Literal(value.Text)})]");
-                code.Line(Name(value) + ",");
+                code.Line(Name(type, value) + ",");
             }
         }
 
@@ -39,7 +39,7 @@ sealed class EnumEmitter(CSharpTypes types, Documentation docs)
             using (code.Block($"public static string Of({type.ShortName} value) => value switch"))
             {
                 foreach (var value in type.Values)
-                    code.Line($"{type.ShortName}.{Name(value)} => {Naming.Literal(value.Text)},");
+                    code.Line($"{type.ShortName}.{Name(type, value)} => {Naming.Literal(value.Text)},");
                 code.Line("_ => ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),");
             }
 
@@ -61,8 +61,18 @@ sealed class EnumEmitter(CSharpTypes types, Documentation docs)
     }
 
     /// <summary>A text that ends in a dash is the beginning of values: <c>HugePages-</c>.</summary>
-    static string Name(EnumValueSpec value) =>
-        value.Name ?? Naming.Pascal(value.Text) + (value.Text.EndsWith("-", StringComparison.Ordinal) ? "Prefix" : "");
+    static string Name(EnumSpec type, EnumValueSpec value)
+    {
+        if (value.Name is not null)
+            return value.Name;
+        if (IsInCapitals(type))
+            return Naming.PascalOfCapitals(value.Text);
+        return Naming.Pascal(value.Text) + (value.Text.EndsWith("-", StringComparison.Ordinal) ? "Prefix" : "");
+    }
 
-    static string ConstantName(EnumSpec type, EnumValueSpec value) => Name(value) == type.ShortName ? Name(value) + "Value" : Name(value);
+    /// <summary>Whether the set writes words in capitals with underscores between them, as capabilities are, and not abbreviations such as TCP.</summary>
+    static bool IsInCapitals(EnumSpec type) =>
+        type.Values.Any(value => value.Text.IndexOf('_') > 0) && type.Values.All(value => value.Text.All(c => char.IsUpper(c) || c == '_'));
+
+    static string ConstantName(EnumSpec type, EnumValueSpec value) => Name(type, value) == type.ShortName ? Name(type, value) + "Value" : Name(type, value);
 }

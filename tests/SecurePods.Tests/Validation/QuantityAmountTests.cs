@@ -56,8 +56,8 @@ public class QuantityAmountTests
     [Test]
     public void Beyond_all_measure_is_the_greatest()
     {
-        QuantityAmount.TryParse("9e99", out var amount);
-        QuantityAmount.TryParse("1Ei", out var other);
+        var amount = Amount("9e99");
+        var other = Amount("1Ei");
         Assert.That((amount.Exceeds(other), other.Exceeds(amount), amount.Exceeds(amount), amount.IsWhole), Is.EqualTo((true, false, false, true)));
     }
 
@@ -67,8 +67,8 @@ public class QuantityAmountTests
     [TestCase("1000m", "1", false)]
     public void Amounts_are_compared_in_thousandths(string text, string other, bool exceeds)
     {
-        QuantityAmount.TryParse(text, out var amount);
-        QuantityAmount.TryParse(other, out var limit);
+        var amount = Amount(text);
+        var limit = Amount(other);
         Assert.That(amount.Exceeds(limit), Is.EqualTo(exceeds));
     }
 
@@ -77,7 +77,7 @@ public class QuantityAmountTests
     [TestCase("0.9999", true)]
     public void Whole_is_what_is_whole_in_thousandths(string text, bool isWhole)
     {
-        QuantityAmount.TryParse(text, out var amount);
+        var amount = Amount(text);
         Assert.That(amount.IsWhole, Is.EqualTo(isWhole));
     }
 
@@ -103,4 +103,6 @@ public class QuantityAmountTests
             ("", 1, 1), ("n", 1, 1_000_000_000), ("u", 1, 1_000_000), ("m", 1, 1000), ("k", 1000, 1), ("M", 1_000_000, 1), ("G", 1_000_000_000, 1),
             ("Ki", 1024, 1), ("Mi", 1 << 20, 1), ("Ti", 1L << 40, 1), ("e2", 100, 1), ("E-2", 1, 100))
         select (whole.ToString(CultureInfo.InvariantCulture), fraction.ToString(CultureInfo.InvariantCulture), suffix.Text, suffix.Factor, suffix.Divisor);
+
+    static QuantityAmount Amount(string text) => QuantityAmount.TryParse(text, out var amount) ? amount : throw new ArgumentException(text);
 }

@@ -1,4 +1,3 @@
-using SecurePods.Validation;
 using F = SecurePods.Validation.Formats;
 
 namespace SecurePods.Tests.Validation;

@@ -9,33 +9,34 @@ public class SelectorTests
 {
     const string Expression = "spec.podSelector.matchExpressions[0]";
 
-    [TestCase("In", "a")]
-    [TestCase("NotIn", "")]
-    [TestCase("Exists")]
-    [TestCase("DoesNotExist")]
-    public void An_expression_is_taken(string @operator, params string[] values) => Judged.Taken(Select(new LabelSelectorRequirement { Key = "app", Operator = @operator, Values = values }));
+    [TestCase(LabelSelectorOperator.In, "a")]
+    [TestCase(LabelSelectorOperator.NotIn, "")]
+    [TestCase(LabelSelectorOperator.Exists)]
+    [TestCase(LabelSelectorOperator.DoesNotExist)]
+    public void An_expression_is_taken(LabelSelectorOperator @operator, params string[] values) => Judged.Taken(Select(new LabelSelectorRequirement { Key = "app", Operator = @operator, Values = values }));
 
-    [TestCase("In")]
-    [TestCase("NotIn")]
-    public void In_needs_values(string @operator) => Judged.Refused(Select(new LabelSelectorRequirement { Key = "app", Operator = @operator }), Expression + ".values", "at least one");
+    [TestCase(LabelSelectorOperator.In)]
+    [TestCase(LabelSelectorOperator.NotIn)]
+    public void In_needs_values(LabelSelectorOperator @operator) => Judged.Refused(Select(new LabelSelectorRequirement { Key = "app", Operator = @operator }), Expression + ".values", "at least one");
 
-    [TestCase("Exists")]
-    [TestCase("DoesNotExist")]
-    public void Exists_has_no_values(string @operator)
+    [TestCase(LabelSelectorOperator.Exists)]
+    [TestCase(LabelSelectorOperator.DoesNotExist)]
+    public void Exists_has_no_values(LabelSelectorOperator @operator)
         => Judged.Refused(Select(new LabelSelectorRequirement { Key = "app", Operator = @operator, Values = ["a"] }), Expression + ".values", "must be empty");
 
-    [TestCase("in")]
-    [TestCase("Gt")]
-    [TestCase(null)]
-    public void There_are_four_operators(string? @operator)
-        => Judged.Refused(Select(new LabelSelectorRequirement { Key = "app", Operator = @operator }), Expression + ".operator", "must be one of In, NotIn");
+    [Test]
+    public void There_are_four_operators_and_one_must_be_given()
+    {
+        Judged.Refused(Select(new LabelSelectorRequirement { Key = "app", Operator = (LabelSelectorOperator)42 }), Expression + ".operator", "must be one of In, NotIn");
+        Judged.Refused(Select(new LabelSelectorRequirement { Key = "app" }), Expression + ".operator", "must be given");
+    }
 
     [Test]
     public void A_key_is_a_qualified_name_and_a_value_a_label_value()
     {
-        Judged.Refused(Select(new LabelSelectorRequirement { Key = "a b", Operator = "Exists" }), Expression + ".key", "qualified name");
-        Judged.Refused(Select(new LabelSelectorRequirement { Operator = "Exists" }), Expression + ".key", "must be given");
-        Judged.Refused(Select(new LabelSelectorRequirement { Key = "a", Operator = "In", Values = ["b", "c d"] }), Expression + ".values[1]", "63 bytes");
+        Judged.Refused(Select(new LabelSelectorRequirement { Key = "a b", Operator = LabelSelectorOperator.Exists }), Expression + ".key", "qualified name");
+        Judged.Refused(Select(new LabelSelectorRequirement { Operator = LabelSelectorOperator.Exists }), Expression + ".key", "must be given");
+        Judged.Refused(Select(new LabelSelectorRequirement { Key = "a", Operator = LabelSelectorOperator.In, Values = ["b", "c d"] }), Expression + ".values[1]", "63 bytes");
     }
 
     [Test]

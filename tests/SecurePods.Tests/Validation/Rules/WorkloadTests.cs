@@ -31,13 +31,13 @@ public class WorkloadTests
         Judged.Refused(Deployment(Valid.Selector, Template with { Metadata = null }), "spec.template.metadata.labels", "must match the selector");
     }
 
-    [TestCase("In", true, "a", "web")]
-    [TestCase("In", false, "a")]
-    [TestCase("NotIn", true, "a")]
-    [TestCase("NotIn", false, "web")]
-    [TestCase("Exists", true)]
-    [TestCase("DoesNotExist", false)]
-    public void An_expression_selects(string @operator, bool isMatch, params string[] values)
+    [TestCase(LabelSelectorOperator.In, true, "a", "web")]
+    [TestCase(LabelSelectorOperator.In, false, "a")]
+    [TestCase(LabelSelectorOperator.NotIn, true, "a")]
+    [TestCase(LabelSelectorOperator.NotIn, false, "web")]
+    [TestCase(LabelSelectorOperator.Exists, true)]
+    [TestCase(LabelSelectorOperator.DoesNotExist, false)]
+    public void An_expression_selects(LabelSelectorOperator @operator, bool isMatch, params string[] values)
     {
         var deployment = Deployment(new() { MatchExpressions = [new() { Key = "app", Operator = @operator, Values = values }] }, Template);
         if (isMatch)
@@ -46,11 +46,11 @@ public class WorkloadTests
             Judged.Refused(deployment, "spec.template.metadata.labels", "must match the selector");
     }
 
-    [TestCase("In", false, "a")]
-    [TestCase("NotIn", true, "a")]
-    [TestCase("Exists", false)]
-    [TestCase("DoesNotExist", true)]
-    public void An_expression_selects_by_an_absent_label(string @operator, bool isMatch, params string[] values)
+    [TestCase(LabelSelectorOperator.In, false, "a")]
+    [TestCase(LabelSelectorOperator.NotIn, true, "a")]
+    [TestCase(LabelSelectorOperator.Exists, false)]
+    [TestCase(LabelSelectorOperator.DoesNotExist, true)]
+    public void An_expression_selects_by_an_absent_label(LabelSelectorOperator @operator, bool isMatch, params string[] values)
     {
         var deployment = Deployment(new() { MatchExpressions = [new() { Key = "other", Operator = @operator, Values = values }] }, Template);
         if (isMatch)

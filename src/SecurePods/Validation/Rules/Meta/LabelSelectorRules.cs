@@ -23,19 +23,14 @@ public sealed partial record LabelSelectorRequirement
         problems.Format("values", Values, Formats.LabelValue);
     }
 
+    /// <summary>One that does not exist is reported as every enum's value is.</summary>
     void CheckOperator(Problems problems)
     {
-        switch (Operator)
-        {
-            case "In" or "NotIn":
-                SelectorRules.CheckSomeValues(Values, Operator, problems);
-                break;
-            case "Exists" or "DoesNotExist":
-                SelectorRules.CheckNoValues(Values, Operator, problems);
-                break;
-            default:
-                problems.Add("operator", Operator, "must be one of In, NotIn, Exists, DoesNotExist");
-                break;
-        }
+        if (Operator is not { } given)
+            problems.Required("operator", isGiven: false);
+        else if (given is LabelSelectorOperator.In or LabelSelectorOperator.NotIn)
+            SelectorRules.CheckSomeValues(Values, LabelSelectorOperatorText.Of(given), problems);
+        else if (given is LabelSelectorOperator.Exists or LabelSelectorOperator.DoesNotExist)
+            SelectorRules.CheckNoValues(Values, LabelSelectorOperatorText.Of(given), problems);
     }
 }

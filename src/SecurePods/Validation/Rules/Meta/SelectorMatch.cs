@@ -22,10 +22,10 @@ internal static class SelectorMatch
         var value = ValueOf(requirement.Key, labels);
         return requirement.Operator switch
         {
-            "In" => requirement.Values is not { Count: > 0 } values || (value is not null && values.AsSpan().Contains(value)),
-            "NotIn" => requirement.Values is not { Count: > 0 } values || value is null || !values.AsSpan().Contains(value),
-            "Exists" => value is not null,
-            "DoesNotExist" => value is null,
+            LabelSelectorOperator.In => requirement.Values is not { Count: > 0 } values || (value is not null && values.AsSpan().Contains(value)),
+            LabelSelectorOperator.NotIn => requirement.Values is not { Count: > 0 } values || value is null || !values.AsSpan().Contains(value),
+            LabelSelectorOperator.Exists => value is not null,
+            LabelSelectorOperator.DoesNotExist => value is null,
             _ => true,
         };
     }
