@@ -12,11 +12,14 @@ public sealed class NamingTests
     [TestCase("requests.ephemeral-storage", "RequestsEphemeralStorage")]
     [TestCase("SIGRTMIN+1", "SIGRTMINPlus1")]
     [TestCase("SIGRTMAX-14", "SIGRTMAXMinus14")]
-    [TestCase("NET_BIND_SERVICE", "NetBindService")]
     [TestCase("ALL", "ALL")]
     [TestCase("1.36", "_136")]
     [TestCase("*", "")]
     public void A_C_sharp_name_keeps_the_words_of_Kubernetes(string name, string pascal) => Assert.That(Naming.Pascal(name), Is.EqualTo(pascal));
+
+    [TestCase("NET_BIND_SERVICE", "NetBindService")]
+    [TestCase("CHOWN", "Chown")]
+    public void Words_in_capitals_become_words(string name, string pascal) => Assert.That(Naming.PascalOfCapitals(name), Is.EqualTo(pascal));
 
     [TestCase("containerPort", "containerPort")]
     [TestCase("Port", "port")]

@@ -5,11 +5,11 @@ namespace SecurePods.Generators.Tests.Schema;
 
 public sealed class EnumLineTests
 {
-    [TestCase("enum Color closed", true)]
-    [TestCase("enum Color open", false)]
-    [TestCase("enum Color open since=1.30", false)]
-    public void An_enum_is_closed_or_open(string line, bool isClosed) =>
-        Assert.That(Schemas.Enum(line), Is.EqualTo(new EnumSpec("demo/v1.Color", isClosed, new([]))));
+    [TestCase("enum Color closed", true, null)]
+    [TestCase("enum Color open", false, null)]
+    [TestCase("enum Color open since=1.30", false, "1.30")]
+    public void An_enum_is_closed_or_open_and_may_say_since_when_it_exists(string line, bool isClosed, string? since) =>
+        Assert.That(Schemas.Enum(line), Is.EqualTo(new EnumSpec("demo/v1.Color", isClosed, default) { Since = since }));
 
     [TestCase("Red", "Red", null, null)]
     [TestCase("Red since=1.30", "Red", null, "1.30")]

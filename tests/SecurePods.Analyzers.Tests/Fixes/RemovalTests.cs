@@ -1,0 +1,75 @@
+namespace SecurePods.Analyzers.Tests.Fixes;
+
+public class RemovalTests
+{
+    [TestCase("HostNetwork", "SP1002")]
+    [TestCase("HostPID", "SP1003")]
+    [TestCase("HostIPC", "SP1004")]
+    public Task A_call_is_taken_out_of_its_chain(string method, string id) => VerifyFix.Pod(
+        $$""".{{method}}({|{{id}}:true|}).Container("main", "image")""",
+        """.Container("main", "image")""");
+
+    [Test]
+    public Task A_call_alone_in_a_lambda_takes_the_call_around_it_with_it() => VerifyFix.Container(
+        ".Port(80).SecurityContext(s => s.Privileged({|SP1001:true|}))",
+        ".Port(80)");
+
+    [Test]
+    public Task A_lambda_that_nothing_is_left_of_goes() => VerifyFix.Pod(
+        """.Container("main", "image", c => c.SecurityContext(s => s.Privileged({|SP1001:true|})))""",
+        """.Container("main", "image")""");
+
+    [Test]
+    public Task A_call_in_a_chain_over_lines_leaves_the_others_as_they_stand() => VerifyFix.Container(
+        """
+
+            .Port(80)
+            .SecurityContext(s => s.Privileged({|SP1001:true|}))
+            .TempDirectory("/tmp")
+        """,
+        """
+
+            .Port(80)
+            .TempDirectory("/tmp")
+        """);
+
+    [Test]
+    public Task A_statement_goes_as_a_whole() => VerifyFix.Container(
+        """.SecurityContext(s => { s.Privileged({|SP1001:true|}); s.RunAsGroup(1000); })""",
+        """.SecurityContext(s => { s.RunAsGroup(1000); })""");
+
+    [Test]
+    public Task A_named_host_port_goes_alone() => VerifyFix.Container(
+        """.Port(80, hostPort: {|SP1005:8080|})""",
+        """.Port(80)""");
+
+    [Test]
+    public Task A_counted_host_port_leaves_its_place_to_those_behind_it() => VerifyFix.Container(
+        """.Port(80, "http", {|SP1005:8080|}, Protocol.TCP)""",
+        """.Port(80, "http", null, Protocol.TCP)""");
+
+    [Test]
+    public Task Root_is_taken_away() => VerifyFix.Container(
+        ".SecurityContext(s => s.RunAsUser({|SP2002:0|}).RunAsGroup(1000))",
+        ".SecurityContext(s => s.RunAsGroup(1000))");
+
+    [Test]
+    public Task Capabilities_are_taken_away_one_by_one_until_the_call_is_empty() => VerifyFix.Container(
+        """.Port(80).SecurityContext(s => s.Capabilities(k => k.Add({|SP3003:"SYS_ADMIN"|}, {|SP3003:Capability.NetRaw|})))""",
+        """.Port(80)""");
+
+    [Test]
+    public Task An_allowed_capability_stays() => VerifyFix.Container(
+        """.SecurityContext(s => s.Capabilities(k => k.Add("NET_BIND_SERVICE", {|SP3003:"SYS_ADMIN"|})))""",
+        """.SecurityContext(s => s.Capabilities(k => k.Add("NET_BIND_SERVICE")))""");
+
+    [Test]
+    public Task An_assignment_is_taken_out_of_its_initialiser() => VerifyFix.Expression(
+        "new SecurityContext { Privileged = {|SP1001:true|}, RunAsNonRoot = true }",
+        "new SecurityContext { RunAsNonRoot = true }");
+
+    [Test]
+    public Task An_item_is_taken_out_of_its_list() => VerifyFix.Expression(
+        """new Capabilities { Add = ["NET_BIND_SERVICE", {|SP3003:"SYS_ADMIN"|}] }""",
+        """new Capabilities { Add = ["NET_BIND_SERVICE"] }""");
+}

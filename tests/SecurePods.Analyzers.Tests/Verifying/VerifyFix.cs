@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using SecurePods.CodeFixes;
+
+namespace SecurePods.Analyzers.Tests;
+
+/// <summary>Runs the analyzer and the fixer, singly and as Fix All: the mended program compiles and has no finding left but what is marked.</summary>
+static class VerifyFix
+{
+    /// <summary>What configures the pod <c>p</c> of a Deployment, before and after.</summary>
+    public static Task Pod(string before, string after) =>
+        Statements($"""_ = Deployment.Create("web", d => d.Pod(p => p{before}));""", $"""_ = Deployment.Create("web", d => d.Pod(p => p{after}));""");
+
+    /// <summary>What configures the container <c>c</c>, before and after.</summary>
+    public static Task Container(string before, string after) =>
+        Pod($""".Container("main", "image", c => c{before})""", $""".Container("main", "image", c => c{after})""");
+
+    public static Task Expression(string before, string after) => Statements($"object made = {before};", $"object made = {after};");
+
+    public static async Task Statements(string before, string after)
+    {
+        var test = new FixTest { TestCode = TestProgram.Of(before), FixedCode = TestProgram.Of(after) };
+        TestProgram.SetUp(test.TestState, new Dictionary<string, string>());
+        test.FixedState.Sources.Add(("Usings.cs", TestProgram.Usings));
+        await test.RunAsync();
+    }
+
+    sealed class FixTest : CSharpCodeFixTest<PodAnalyzer, SettingFixer, DefaultVerifier>
+    {
+        protected override ParseOptions CreateParseOptions() => ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(TestProgram.Language);
+    }
+}
