@@ -45,5 +45,11 @@ sealed class Consumer
     /// <summary>Runs what was built.</summary>
     public DotNet.Result Run() => DotNet.Run(_folder, Feed.Environment, Path.Combine("bin", "Debug", "net10.0", _name + ".dll"));
 
-    public DotNet.Result RunFile(string file) => DotNet.Run(_folder, Feed.Environment, "run", file);
+    /// <summary>A file that is a program of its own, in a folder without a project.</summary>
+    public static DotNet.Result RunFile(string name, string text)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Feed.Folder, name)).FullName;
+        File.WriteAllText(Path.Combine(folder, "app.cs"), text);
+        return DotNet.Run(folder, Feed.Environment, "run", "app.cs");
+    }
 }

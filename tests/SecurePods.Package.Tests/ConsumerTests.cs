@@ -28,13 +28,12 @@ public class ConsumerTests
     [Test]
     public void A_file_based_app_sees_the_warning_and_prints_the_yaml()
     {
-        var consumer = Consumer.Create("FileBased").With("app.cs", $"""
+        var run = Consumer.RunFile("FileBased", $"""
             #:package SecurePods@{Feed.Version}
             #:property PublishAot=false
             {Programs.Privileged}
-            """);
+            """).Expect(0);
 
-        var run = consumer.RunFile("app.cs").Expect(0);
         Assert.That(run.All, Does.Contain("warning SP1001").And.Contain("privileged: true"));
     }
 

@@ -2,8 +2,18 @@ namespace SecurePods.Tests.Writing;
 
 public class LoneSurrogateTests
 {
-    // Not as arguments of an attribute, which are kept in UTF-8.
-    static readonly string[] Broken = ["\uD800", "ab\uDC00", "a\uD83Db", "\uD800\uD800\uDC00", "\t\uDFFF", "a\nb\uD800", "é\uD800", "\uDC00é"];
+    // Not as arguments of an attribute, which are kept in UTF-8; named, since a report in XML cannot hold them.
+    static readonly TestCaseData<string>[] Broken =
+    [
+        Case("A_high_half_alone", "\uD800"),
+        Case("A_low_half_at_the_end", "ab\uDC00"),
+        Case("A_high_half_before_a_letter", "a\uD83Db"),
+        Case("A_high_half_before_a_pair", "\uD800\uD800\uDC00"),
+        Case("A_low_half_in_text_with_escapes", "\t\uDFFF"),
+        Case("A_high_half_in_a_block", "a\nb\uD800"),
+        Case("A_high_half_behind_other_letters", "é\uD800"),
+        Case("A_low_half_before_other_letters", "\uDC00é"),
+    ];
 
     [TestCaseSource(nameof(Broken))]
     public void Half_of_a_surrogate_pair_is_refused(string text)
@@ -21,4 +31,6 @@ public class LoneSurrogateTests
             Assert.That(Written.YamlValue(text), Is.EqualTo(text + "\n"));
         }
     }
+
+    static TestCaseData<string> Case(string name, string text) => new(text) { TestName = $"{name}_is_refused" };
 }

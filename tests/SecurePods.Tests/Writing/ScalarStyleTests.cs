@@ -116,9 +116,11 @@ public class ScalarStyleTests
     [TestCase("a\n  \nb", "\"a\\n  \\nb\"\n")]
     [TestCase("\n", "\"\\n\"\n")]
     [TestCase("\n\n", "\"\\n\\n\"\n")]
-    [TestCase("a\nb\u001B", "\"a\\nb\\u001b\"\n")]
     public void Lines_that_a_block_or_an_editor_would_change_are_quoted(string text, string yaml) =>
         Assert.That(Written.YamlValue(text), Is.EqualTo(yaml));
+
+    [Test]
+    public void Lines_with_a_control_character_are_quoted() => Assert.That(Written.YamlValue("a\nb\u001B"), Is.EqualTo("\"a\\nb\\u001b\"\n"));
 
     [Test]
     public void A_block_in_a_list_stands_two_spaces_in() =>
