@@ -59,7 +59,10 @@ public class CreateTests
             .Pod(p => p.Label("a", "b").Metadata(m => m.Label("c", "d")).HostUsers(false).Spec(s => s.Hostname("h")).Container("web", "nginx")));
         Assert.That(web.Metadata, Is.EqualTo(new ObjectMeta
         {
-            Name = "web", Namespace = "shop", Labels = [new("tier", "front"), new("app.kubernetes.io/name", "web")], Annotations = [new("note", "x")],
+            Name = "web",
+            Namespace = "shop",
+            Labels = [new("tier", "front"), new("app.kubernetes.io/name", "web")],
+            Annotations = [new("note", "x")],
         }));
         Assert.That((web.Spec!.Replicas, web.Spec.MinReadySeconds, web.Spec.RevisionHistoryLimit), Is.EqualTo((3, 5, 2)));
         var pod = web.Spec.Template!;

@@ -90,7 +90,9 @@ public class ResourceTests
     {
         var spec = new PersistentVolumeSpec
         {
-            AccessModes = [PersistentVolumeAccessMode.ReadWriteOnce], Capacity = [new("storage", "1Gi")], Nfs = new() { Server = "a", Path = "/" },
+            AccessModes = [PersistentVolumeAccessMode.ReadWriteOnce],
+            Capacity = [new("storage", "1Gi")],
+            Nfs = new() { Server = "a", Path = "/" },
         };
         Judged.Taken(Volume(spec));
         Judged.Refused(Volume(spec with { Capacity = null }), "spec.capacity", "must have storage");
