@@ -12,7 +12,7 @@ namespace SecurePods.Analyzers.Judging;
 sealed class MemberVerdict
 {
     readonly Dictionary<FoundKey, List<Found>> _found = [];
-    readonly HashSet<TextSpan> _said = [];
+    readonly HashSet<(TextSpan, bool)> _said = [];
 
     /// <summary>What to report, each place once for a rule, with all that it was found of.</summary>
     public static IEnumerable<IReadOnlyList<Found>> Of(Member member, SymbolFacts facts, ProjectSettings settings, CancellationToken cancellation)
@@ -21,7 +21,7 @@ sealed class MemberVerdict
         var told = new HashSet<FoundKey>();
         foreach (var way in ways)
             foreach (var found in way._found)
-                if (told.Add(found.Key) && ways.All(other => other.Agrees(found.Key, found.Value[0].Origin.Span)))
+                if (told.Add(found.Key) && ways.All(other => other.Agrees(found.Key, found.Value[0].Origin)))
                     yield return found.Value;
     }
 
@@ -39,7 +39,7 @@ sealed class MemberVerdict
         return verdict;
     }
 
-    bool Agrees(FoundKey key, TextSpan span) => _found.ContainsKey(key) || !_said.Contains(span);
+    bool Agrees(FoundKey key, Origin origin) => _found.ContainsKey(key) || !_said.Contains((origin.Span, origin.IsWhole));
 
     void Add(Found found)
     {
@@ -51,7 +51,7 @@ sealed class MemberVerdict
     void AddSaid(Node node)
     {
         if (node.Source is Origin origin)
-            _said.Add(origin.Span);
+            _said.Add((origin.Span, origin.IsWhole));
         foreach (var member in node.Members)
             AddSaid(member.Value);
         foreach (var item in node.Items)

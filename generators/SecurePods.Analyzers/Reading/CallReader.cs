@@ -60,7 +60,7 @@ sealed class CallReader(MemberReading reading)
         for (var i = 0; i < call.Arguments.Length; i++)
             if (call.Arguments[i] is { Parameter: { } parameter } argument)
                 Bind(parameters[parameter.Ordinal], argument, targets[i]);
-        var result = reading.Code.RunFor(body, read);
+        var result = reading.Statements.RunFor(body, read);
         foreach (var parameter in parameters)
             reading.Scope.Unbind(parameter);
         reading.Leave();
@@ -139,7 +139,7 @@ sealed class CallReader(MemberReading reading)
     void VisitOthers(IInvocationOperation call, CallFacts facts)
     {
         foreach (var argument in call.Arguments)
-            if (argument is { IsImplicit: false, Parameter: { } parameter }
+            if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter }
                 && !(call.TargetMethod.IsExtensionMethod && parameter.Ordinal == 0)
                 && parameter.Ordinal != facts.Key
                 && !facts.Parameters.Any(known => known.Ordinal == parameter.Ordinal))

@@ -51,7 +51,7 @@ sealed class DelegateReader(MemberReading reading)
     {
         var outer = reading.Scope.TargetOf(parameter);
         reading.Scope.Bind(parameter, target);
-        reading.Code.Run(body);
+        reading.Statements.Run(body);
         reading.Scope.Unbind(parameter);
         if (outer is { } known)
             reading.Scope.Bind(parameter, known);

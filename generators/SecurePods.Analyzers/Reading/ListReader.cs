@@ -96,7 +96,7 @@ sealed class ListReader(MemberReading reading)
     }
 
     static bool IsCollection(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { IsRecord: false } && type.AllInterfaces.Any(@interface => @interface.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
+        type is INamedTypeSymbol { IsRecord: false } && type.AllInterfaces.Any(@interface => @interface.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
 
     static bool IsMap(ITypeSymbol? type) => type!.AllInterfaces.Any(@interface => @interface is { Name: "IDictionary", TypeArguments.Length: 2 });
 }

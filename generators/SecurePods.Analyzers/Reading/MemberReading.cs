@@ -29,6 +29,7 @@ sealed class MemberReading
         Calls = new(this);
         Delegates = new(this);
         Code = new(this);
+        Statements = new(this);
     }
 
     public Member Member { get; }
@@ -55,6 +56,8 @@ sealed class MemberReading
 
     public CodeReader Code { get; }
 
+    public StatementReader Statements { get; }
+
     /// <summary>The pieces, in the order in which they begin.</summary>
     public IReadOnlyList<Piece> Pieces => _pieces;
 
@@ -65,7 +68,7 @@ sealed class MemberReading
     {
         var reading = new MemberReading(member, facts, choices, cancellation);
         foreach (var block in member.Blocks)
-            reading.Code.Run(block);
+            reading.Statements.Run(block);
         reading.ReadDeferred();
         return reading;
     }
@@ -127,7 +130,7 @@ sealed class MemberReading
             var code = _deferred[symbol];
             _deferred.Remove(symbol);
             if (symbol is IMethodSymbol)
-                Code.Run(code);
+                Statements.Run(code);
             else
                 Code.Visit(code);
         }

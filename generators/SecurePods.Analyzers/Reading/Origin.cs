@@ -25,17 +25,20 @@ sealed class Origin
     /// <summary>Whether a list is said here.</summary>
     public bool IsList { get; private init; }
 
+    /// <summary>Whether an object or list is said here, and not a scalar.</summary>
+    public bool IsWhole { get; private init; }
+
     public Location Location => Location.Create(_tree, Span);
 
     /// <summary>An argument's expression; the method's name where the argument is not written.</summary>
     public static Origin Of(IArgumentOperation argument, IInvocationOperation call) =>
-        !argument.IsImplicit && argument.Syntax is ArgumentSyntax syntax ? At(syntax.Expression) : OfName(call);
+        argument.ArgumentKind == ArgumentKind.Explicit ? At((argument.Syntax as ArgumentSyntax)?.Expression ?? argument.Value.Syntax) : OfName(call);
 
     /// <summary>An expression: the value of a property, or an item of a list.</summary>
     public static Origin Of(IOperation value) => At(value.Syntax);
 
     /// <summary>An expression that makes a list.</summary>
-    public static Origin OfList(IOperation value) => new(value.Syntax.SyntaxTree, value.Syntax.Span) { IsList = true };
+    public static Origin OfList(IOperation value) => new(value.Syntax.SyntaxTree, value.Syntax.Span) { IsList = true, IsWhole = true };
 
     /// <summary>The name of the method that is called.</summary>
     public static Origin OfName(IInvocationOperation call) => At(call.Syntax switch
@@ -49,12 +52,15 @@ sealed class Origin
     /// <summary>The head of an expression that makes an object, without its initializer.</summary>
     public static Origin OfObject(IOperation creation) => creation.Syntax switch
     {
-        ObjectCreationExpressionSyntax written => new(written.SyntaxTree, TextSpan.FromBounds(written.NewKeyword.SpanStart, written.Type.Span.End), isMendable: true),
-        ImplicitObjectCreationExpressionSyntax implied => new(implied.SyntaxTree, implied.NewKeyword.Span, isMendable: true),
-        WithExpressionSyntax with => new(with.SyntaxTree, with.WithKeyword.Span),
-        InvocationExpressionSyntax when creation is IInvocationOperation call => OfName(call),
-        var other => At(other),
+        ObjectCreationExpressionSyntax written => new(written.SyntaxTree, TextSpan.FromBounds(written.NewKeyword.SpanStart, written.Type.Span.End)) { IsWhole = true },
+        ImplicitObjectCreationExpressionSyntax implied => new(implied.SyntaxTree, implied.NewKeyword.Span) { IsWhole = true },
+        WithExpressionSyntax with => new(with.SyntaxTree, with.WithKeyword.Span) { IsWhole = true },
+        InvocationExpressionSyntax when creation is IInvocationOperation call => OfName(call).OfWhole(),
+        var other => At(other).OfWhole(),
     };
+
+    /// <summary>The same place, for an object that is made because something within it is said here.</summary>
+    public Origin OfWhole() => new(_tree, Span) { IsWhole = true };
 
     /// <summary>The same place, where a value arrived that was said elsewhere.</summary>
     public Origin Passed() => new(_tree, Span);

@@ -59,7 +59,7 @@ sealed class PathWriter(Node target, Func<string, string?> keyOf, Func<string, N
         var node = parent[name];
         if (node.Kind == NodeKind.Object)
             return node;
-        var made = Node.Object(origin, open: node.Kind == NodeKind.Unknown);
+        var made = Node.Object(origin.OfWhole(), open: node.Kind == NodeKind.Unknown);
         parent.Set(name, made);
         return made;
     }
@@ -69,7 +69,7 @@ sealed class PathWriter(Node target, Func<string, string?> keyOf, Func<string, N
         var node = parent[name];
         if (node.Kind == NodeKind.List)
             return node;
-        var made = Node.List(origin, open: node.Kind == NodeKind.Unknown);
+        var made = Node.List(origin.OfWhole(), open: node.Kind == NodeKind.Unknown);
         parent.Set(name, made);
         return made;
     }
@@ -102,7 +102,7 @@ sealed class PathWriter(Node target, Func<string, string?> keyOf, Func<string, N
         if (mayContinue)
             foreach (var other in list.Items)
                 other.Escape();
-        var item = Node.Object(origin, open: mayContinue);
+        var item = Node.Object(origin.OfWhole(), open: mayContinue);
         list.Add(item);
         return item;
     }
@@ -120,7 +120,7 @@ sealed class PathWriter(Node target, Func<string, string?> keyOf, Func<string, N
         if ((key ?? entryKey?.Value as string) is { } name)
             return ObjectAt(map, name, origin);
         map.Escape();
-        return Node.Object(origin, open: true);
+        return Node.Object(origin.OfWhole(), open: true);
     }
 
     static void Append(Node list, Node value)

@@ -68,7 +68,7 @@ sealed class ValueReader(MemberReading reading)
         Node? first = null;
         foreach (var way in ways)
         {
-            var node = way is IThrowOperation ? null : Read(way, origin);
+            var node = way.Unwrap(reading.Facts) is IThrowOperation ? null : Read(way, origin);
             if (node is null)
                 continue;
             if (node.Kind is not (NodeKind.Scalar or NodeKind.Absent) || (first is not null && (first.Kind != node.Kind || !Equals(first.Value, node.Value))))

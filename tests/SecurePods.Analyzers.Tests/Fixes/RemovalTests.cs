@@ -44,9 +44,9 @@ public class RemovalTests
         """.Port(80)""");
 
     [Test]
-    public Task A_counted_host_port_leaves_its_place_to_those_behind_it() => VerifyFix.Container(
+    public Task A_counted_host_port_goes_and_those_behind_it_are_named() => VerifyFix.Container(
         """.Port(80, "http", {|SP1005:8080|}, Protocol.TCP)""",
-        """.Port(80, "http", null, Protocol.TCP)""");
+        """.Port(80, "http", protocol: Protocol.TCP)""");
 
     [Test]
     public Task Root_is_taken_away() => VerifyFix.Container(
@@ -72,4 +72,71 @@ public class RemovalTests
     public Task An_item_is_taken_out_of_its_list() => VerifyFix.Expression(
         """new Capabilities { Add = ["NET_BIND_SERVICE", {|SP3003:"SYS_ADMIN"|}] }""",
         """new Capabilities { Add = ["NET_BIND_SERVICE"] }""");
+
+    [Test]
+    public Task What_is_left_of_an_initialiser_goes_as_far_as_it_says_nothing() => VerifyFix.Expression(
+        """new Container { Name = "main", SecurityContext = new() { Capabilities = new() { Add = [{|SP3003:"SYS_ADMIN"|}, {|SP3003:"NET_RAW"|}] } } }""",
+        """new Container { Name = "main" }""");
+
+    [Test]
+    public Task An_object_that_stands_alone_stays() => VerifyFix.Expression(
+        "new SecurityContext { Privileged = {|SP1001:true|} }",
+        "new SecurityContext()");
+
+    [Test]
+    public Task An_item_of_a_list_stays_however_little_it_says() => VerifyFix.Expression(
+        """new PodSpec { Containers = [new() { SecurityContext = new() { Privileged = {|SP1001:true|} } }] }""",
+        """new PodSpec { Containers = [new()] }""");
+
+    [Test]
+    public Task A_change_that_changes_nothing_is_its_operand() => VerifyFix.Statements(
+        "var context = new SecurityContext(); object made = context with { Privileged = {|SP1001:true|} };",
+        "var context = new SecurityContext(); object made = context;");
+
+    [Test]
+    public Task The_last_item_of_an_array_takes_the_array_with_it() => VerifyFix.Container(
+        """.Port(80).SecurityContext(s => s.Capabilities(k => k.Add(new[] { {|SP3003:"SYS_ADMIN"|} })))""",
+        """.Port(80)""");
+
+    [Test]
+    public Task Named_lambdas_and_nameless_objects_keep_an_empty_body() => VerifyFix.Statements(
+        "Action<PodSpecBuilder> configure = s => s.HostPID({|SP1003:true|}); _ = Pod.Create(p => p.HostNetwork({|SP1002:true|}));",
+        "Action<PodSpecBuilder> configure = s => { }; _ = Pod.Create(p => { });");
+
+    [Test]
+    public Task The_switching_off_of_secure_defaults_is_taken_out() => VerifyFix.Pod(
+        """.{|SP9029:NoSecureDefaults|}().SecurityContext(s => s.RunAsNonRoot(true).SeccompProfile(f => f.Type(SeccompProfileType.RuntimeDefault)))""",
+        """.SecurityContext(s => s.RunAsNonRoot(true).SeccompProfile(f => f.Type(SeccompProfileType.RuntimeDefault)))""");
+
+    [Test]
+    public Task A_helper_keeps_an_empty_body() => VerifyFix.File(
+        """
+        static class Helper
+        {
+            public static void Loosen(SecurityContextBuilder s) => s.Privileged({|SP1001:true|});
+
+            public static SecurityContextBuilder Looser(SecurityContextBuilder s) => s.Privileged({|SP1001:true|});
+        }
+        """,
+        """
+        static class Helper
+        {
+            public static void Loosen(SecurityContextBuilder s)
+            {
+            }
+
+            public static SecurityContextBuilder Looser(SecurityContextBuilder s) => s;
+        }
+        """);
+
+    [Test]
+    public Task A_value_that_comes_from_elsewhere_is_left_to_its_author() => VerifyFix.Statements(
+        """
+        static void Set(SecurityContextBuilder s, bool privileged) => s.Privileged(privileged);
+        _ = Deployment.Create("web", d => d.Pod(p => p.Container("main", "image", c => c.SecurityContext(s => Set(s, {|SP1001:true|})))));
+        """,
+        """
+        static void Set(SecurityContextBuilder s, bool privileged) => s.Privileged(privileged);
+        _ = Deployment.Create("web", d => d.Pod(p => p.Container("main", "image", c => c.SecurityContext(s => Set(s, {|SP1001:true|})))));
+        """);
 }

@@ -18,7 +18,6 @@ public class PodRuleTests
     [TestCase("""{|SP4003:NfsVolume|}("v", n => n.Server("s").Path("/"))""")]
     [TestCase("""Annotation("container.apparmor.security.beta.kubernetes.io/main", {|SP3013:"unconfined"|})""")]
     [TestCase("""ReadOnlyRootFilesystem({|SP4001:false|})""")]
-    [TestCase("""{|SP9029:NoSecureDefaults|}().SecurityContext(s => s.RunAsNonRoot(true).SeccompProfile(f => f.Type(SeccompProfileType.RuntimeDefault)))""", Ignore = "what is missing then stands in CompletenessTests")]
     public Task A_builder_s_unsafe_argument_is_flagged(string call) => Verify.Pod($""".{call}.Container("main", "image")""");
 
     [TestCase("HostNetwork(false)")]

@@ -18,6 +18,14 @@ static class Verify
         await test.RunAsync();
     }
 
+    /// <summary>Top-level statements.</summary>
+    public static async Task Program(string statements)
+    {
+        var test = new AnalyzerTest { TestCode = statements, TestState = { OutputKind = OutputKind.ConsoleApplication } };
+        TestProgram.SetUp(test.TestState, Undeclared);
+        await test.RunAsync();
+    }
+
     /// <summary>Statements.</summary>
     public static Task Statements(string code, IReadOnlyDictionary<string, string>? properties = null) => File(TestProgram.Of(code), properties);
 

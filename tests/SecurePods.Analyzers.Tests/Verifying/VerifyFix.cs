@@ -19,9 +19,11 @@ static class VerifyFix
 
     public static Task Expression(string before, string after) => Statements($"object made = {before};", $"object made = {after};");
 
-    public static async Task Statements(string before, string after)
+    public static Task Statements(string before, string after) => File(TestProgram.Of(before), TestProgram.Of(after));
+
+    public static async Task File(string before, string after)
     {
-        var test = new FixTest { TestCode = TestProgram.Of(before), FixedCode = TestProgram.Of(after) };
+        var test = new FixTest { TestCode = before, FixedCode = after };
         TestProgram.SetUp(test.TestState, new Dictionary<string, string>());
         test.FixedState.Sources.Add(("Usings.cs", TestProgram.Usings));
         await test.RunAsync();
