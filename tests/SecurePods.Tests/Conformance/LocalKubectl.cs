@@ -17,11 +17,14 @@ static class LocalKubectl
     public static KubernetesVersion Version { get; } =
         KubernetesVersion.Parse(string.Join('.', Single("version", "--client", "-o", "json")["clientVersion"]!["gitVersion"]!.GetValue<string>().Split('.').Take(2)));
 
-    /// <summary>Each document as kubectl reads it from YAML, but for an annotation <c>x: y</c>.</summary>
-    public static IReadOnlyList<JsonObject> Annotate(IEnumerable<Manifest> manifests) => Documents(Run(Yaml(manifests), "annotate", "--local", "-f", "-", "x=y", "-o", "json", "--show-managed-fields"));
+    /// <summary>What kubectl is told to add: a name that no random text has.</summary>
+    public const string Added = "added_by_the_test";
 
-    /// <summary>Each document decoded into Kubernetes' own types, but for a variable <c>X=y</c> in its containers.</summary>
-    public static IReadOnlyList<JsonObject> SetEnv(IEnumerable<Manifest> manifests) => Documents(Run(Yaml(manifests), "set", "env", "--local", "-f", "-", "X=y", "-o", "json", "--show-managed-fields"));
+    /// <summary>Each document as kubectl reads it from YAML, but for an annotation of the name <see cref="Added"/>.</summary>
+    public static IReadOnlyList<JsonObject> Annotate(IEnumerable<Manifest> manifests) => Documents(Run(Yaml(manifests), "annotate", "--local", "-f", "-", $"{Added}=y", "-o", "json", "--show-managed-fields"));
+
+    /// <summary>Each document decoded into Kubernetes' own types, but for a variable of the name <see cref="Added"/> in its containers.</summary>
+    public static IReadOnlyList<JsonObject> SetEnv(IEnumerable<Manifest> manifests) => Documents(Run(Yaml(manifests), "set", "env", "--local", "-f", "-", $"{Added}=y", "-o", "json", "--show-managed-fields"));
 
     /// <summary>One stream of documents, without the gate's questions.</summary>
     static string Yaml(IEnumerable<Manifest> manifests)
