@@ -27,9 +27,12 @@ static class Surroundings
         var pod = piece.Node;
         foreach (var step in Steps(path))
             pod = pod[step];
-        if (pod.Kind == NodeKind.Object && !piece.IsComplete)
+        if (pod.Kind != NodeKind.Object)
+            return null;
+        if (!piece.IsComplete)
             Presume(pod);
-        return pod.Kind == NodeKind.Object ? pod : null;
+        CloseVolumes(pod);
+        return pod;
     }
 
     static Node? Surround(Piece piece, ref string within)
@@ -39,6 +42,7 @@ static class Surroundings
         var pod = Node.Object(open: true);
         Put(pod, Steps(path), 0, piece.Node);
         Presume(pod);
+        CloseVolumes(pod);
         within = path.Replace("[]", "[0]");
         return pod;
     }
@@ -65,6 +69,14 @@ static class Surroundings
 
         if (depth < steps.Length - 1)
             Put(child, steps, depth + 1, piece);
+    }
+
+    /// <summary>A volume has one source: Kubernetes refuses a second one, so what is said of it is all there is.</summary>
+    static void CloseVolumes(Node pod)
+    {
+        foreach (var volume in pod["spec"]["volumes"].Items)
+            if (volume.Members.Any(member => member.Value.Kind == NodeKind.Object))
+                volume.IsOpen = false;
     }
 
     static void Presume(Node pod)

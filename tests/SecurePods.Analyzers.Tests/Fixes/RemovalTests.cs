@@ -139,4 +139,15 @@ public class RemovalTests
         static void Set(SecurityContextBuilder s, bool privileged) => s.Privileged(privileged);
         _ = Deployment.Create("web", d => d.Pod(p => p.Container("main", "image", c => c.SecurityContext(s => Set(s, {|SP1001:true|})))));
         """);
+
+    [Test]
+    public Task So_is_one_that_would_only_be_corrected() => VerifyFix.Statements(
+        """
+        static void Set(SecurityContextBuilder s, bool nonRoot) => s.RunAsNonRoot(nonRoot);
+        _ = Deployment.Create("web", d => d.Pod(p => p.Container("main", "image", c => c.SecurityContext(s => Set(s, {|SP2001:false|})))));
+        """,
+        """
+        static void Set(SecurityContextBuilder s, bool nonRoot) => s.RunAsNonRoot(nonRoot);
+        _ = Deployment.Create("web", d => d.Pod(p => p.Container("main", "image", c => c.SecurityContext(s => Set(s, {|SP2001:false|})))));
+        """);
 }

@@ -60,7 +60,33 @@ public class PodRuleTests
     [TestCase("new HostPathVolumeSource { Path = \"/\" }")]
     [TestCase("new PersistentVolume { Spec = new() { HostPath = new() { Path = \"/\" } } }")]
     [TestCase("new NFSVolumeSource { Server = \"s\", Path = \"/\" }")]
-    public Task What_need_not_belong_to_a_pod_is_not_judged(string expression) => Verify.Expression(expression);
+    public async Task What_need_not_belong_to_a_pod_is_not_judged(string expression)
+    {
+        await Verify.Expression(expression);
+        await Verify.Expression(expression, new Dictionary<string, string> { ["SecurePodsLevel"] = "baseline" });
+    }
+
+    [Test]
+    public Task A_volume_is_told_of_in_a_helper_and_whatever_its_name() => Verify.File("""
+        static class Helper
+        {
+            static void Mount(PodTemplateSpecBuilder p) => p.HostPathVolume("v", {|SP1007:"/var/run"|});
+
+            static object Make(string a, string b) => Pod.Create("web", p => p.HostPathVolume(a, {|SP1007:"/a"|}).HostPathVolume(b, {|SP1007:"/b"|}));
+        }
+        """);
+
+    [Test]
+    public Task A_loop_over_names_says_what_it_says_of_each() => Verify.File("""
+        static class Helper
+        {
+            static object Make(string[] names) => Pod.Create("web", p =>
+            {
+                foreach (var name in names)
+                    p.Container(name, "image", c => c.SecurityContext(s => s.Privileged({|SP1001:true|})).Port(80, hostPort: {|SP1005:80|}));
+            });
+        }
+        """);
 
     [TestCase("Deployment", "d => d.Pod(p => p")]
     [TestCase("StatefulSet", "d => d.Pod(p => p")]
