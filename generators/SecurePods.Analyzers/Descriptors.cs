@@ -13,23 +13,14 @@ static class Descriptors
     public static ImmutableDictionary<string, DiagnosticDescriptor> OfRules { get; } =
         Catalogue.Rules.ToImmutableDictionary(rule => rule.Id, Of, StringComparer.Ordinal);
 
-    public static DiagnosticDescriptor InvalidSetting { get; } = new(
-        "SP9040",
-        "Invalid setting of the project",
-        "<{0}> is \"{1}\", which is none: it takes {2}",
-        "Manifests",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: Pages + "SP9040.md",
-        customTags: [WellKnownDiagnosticTags.CompilationEnd, WellKnownDiagnosticTags.NotConfigurable]);
-
     static DiagnosticDescriptor Of(RuleInfo rule) => new(
         rule.Id,
         rule.Title,
-        "{0}",
+        rule.Severity == RuleSeverity.Error ? rule.Message : "{0}",
         rule.Subject.ToString(),
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
+        rule.Severity == RuleSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        isEnabledByDefault: rule.Severity != RuleSeverity.None,
         description: rule.Remedy,
-        helpLinkUri: Pages + rule.Id + ".md");
+        helpLinkUri: Pages + rule.Id + ".md",
+        customTags: rule.Severity == RuleSeverity.Error ? [WellKnownDiagnosticTags.CompilationEnd, WellKnownDiagnosticTags.NotConfigurable] : []);
 }

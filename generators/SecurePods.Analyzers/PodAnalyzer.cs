@@ -13,7 +13,7 @@ namespace SecurePods.Analyzers;
 public sealed class PodAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Descriptors.OfRules.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).Append(Descriptors.InvalidSetting).ToImmutableArray();
+        Descriptors.OfRules.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
@@ -37,7 +37,7 @@ public sealed class PodAnalyzer : DiagnosticAnalyzer
     static void Report(ProjectSettings settings, CompilationAnalysisContext context)
     {
         foreach (var invalid in settings.Invalid)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidSetting, Location.None, invalid.Property, invalid.Value, invalid.Expected));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.OfRules[Rule.InvalidSetting], Location.None, invalid.Property, invalid.Value, invalid.Expected));
     }
 
     static void Analyze(OperationBlockAnalysisContext context, SymbolFacts facts, ProjectSettings settings)

@@ -29,7 +29,7 @@ public class SettingsTests
     [TestCase(Version, "1.36.1", "it takes a Kubernetes version such as")]
     public Task Anything_else_is_an_error_and_nothing_is_judged(string property, string value, string expected)
     {
-        Assert.That(Descriptors.InvalidSetting.DefaultSeverity, Is.EqualTo(Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
+        Assert.That(Descriptors.OfRules[Rule.InvalidSetting].DefaultSeverity, Is.EqualTo(Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
         var takes = expected + (property == Version ? $" {KubernetesVersion.Latest} or v{KubernetesVersion.Latest}, or latest" : "");
         return Verify.File(
             "static class Program { static object Make() => new SecurityContext { Privileged = true }; }",

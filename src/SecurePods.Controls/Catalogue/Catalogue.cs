@@ -36,7 +36,15 @@ public static class Catalogue
 
     /// <summary>The rules by ID: those of the controls, and those that no control looks for.</summary>
     public static IReadOnlyList<RuleInfo> Rules { get; } =
-        [.. Controls.SelectMany(control => control.Rules).Append(NoSecureDefaults.SwitchedOff).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    [
+        .. Controls.SelectMany(control => control.Rules)
+            .Append(NoSecureDefaults.SwitchedOff)
+            .Concat(WaiverRules.All)
+            .Concat(VersionRules.All)
+            .Concat(ProjectRules.All)
+            .Distinct()
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>The rule of an ID such as <c>SP1001</c>; null if there is none.</summary>
     public static RuleInfo? Find(string id) => Rules.FirstOrDefault(rule => rule.Id == id);

@@ -28,6 +28,9 @@ public sealed class RuleInfo
     /// <summary>How to mend it.</summary>
     public required string Remedy { get; init; }
 
+    /// <summary>How the compiler reports it unless the user says otherwise.</summary>
+    public RuleSeverity Severity { get; init; } = RuleSeverity.Warning;
+
     /// <summary>The IDs of rules that a container must break with this one: whoever breaks this one is told of it alone, and a waiver of it covers them.</summary>
     public IReadOnlyList<string> Entails { get; init; } = [];
 
