@@ -6,9 +6,6 @@ namespace SecurePods.Analyzers;
 /// <summary>What the compiler is told of each rule: all of it the catalogue's words.</summary>
 static class Descriptors
 {
-    /// <summary>Where the pages of the rules are.</summary>
-    const string Pages = "https://securepods.dev/controls/";
-
     /// <summary>The rules of the catalogue, by ID.</summary>
     public static ImmutableDictionary<string, DiagnosticDescriptor> OfRules { get; } =
         Catalogue.Rules.ToImmutableDictionary(rule => rule.Id, Of, StringComparer.Ordinal);
@@ -21,6 +18,6 @@ static class Descriptors
         rule.Severity == RuleSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: rule.Severity != RuleSeverity.None,
         description: rule.Remedy,
-        helpLinkUri: Pages + rule.Id + ".md",
+        helpLinkUri: rule.HelpUri,
         customTags: rule.Severity == RuleSeverity.Error ? [WellKnownDiagnosticTags.CompilationEnd, WellKnownDiagnosticTags.NotConfigurable] : []);
 }

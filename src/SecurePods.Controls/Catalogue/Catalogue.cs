@@ -5,6 +5,9 @@ namespace SecurePods;
 /// <summary>Every control and rule, in order: the one list from which gate, analyzers, command line and documentation are derived.</summary>
 public static class Catalogue
 {
+    /// <summary>Where the pages of the rules are: the folder docs/controls, as it is published.</summary>
+    internal const string Pages = "https://securepods.dev/controls/";
+
     static Catalogue() => Debug.Assert(CatalogueProblems.Of(Controls, Rules).Count == 0, "The catalogue is at odds with itself.");
 
     /// <summary>The controls, in the order in which Kubernetes prints them: baseline by id, restricted by id; then those beyond every level.</summary>

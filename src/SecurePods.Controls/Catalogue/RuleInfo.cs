@@ -28,6 +28,9 @@ public sealed class RuleInfo
     /// <summary>How to mend it.</summary>
     public required string Remedy { get; init; }
 
+    /// <summary>The address of the rule's page: what it protects, the mend, when to waive it.</summary>
+    public string HelpUri => Catalogue.Pages + Id + ".md";
+
     /// <summary>How the compiler reports it unless the user says otherwise.</summary>
     public RuleSeverity Severity { get; init; } = RuleSeverity.Warning;
 
