@@ -1,7 +1,6 @@
 using k8s;
 using k8s.Models;
 using SecurePods.Apps.V1;
-using SecurePods.Core.V1;
 
 namespace SecurePods.Benchmarks;
 

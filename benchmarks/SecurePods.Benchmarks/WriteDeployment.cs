@@ -7,6 +7,7 @@ namespace SecurePods.Benchmarks;
 
 /// <summary>One Deployment to bytes: ours, with and without the gate, beside the source-generated JSON writer and the official client's YAML, all of the same data.</summary>
 [MemoryDiagnoser]
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "BenchmarkDotNet calls the cleanup.")]
 public class WriteDeployment
 {
     readonly ArrayBufferWriter<byte> _buffer = new(64 * 1024);
@@ -26,6 +27,9 @@ public class WriteDeployment
         if (!JsonElement.DeepEquals(ours, theirs) || !JsonElement.DeepEquals(ours, data))
             throw new InvalidOperationException($"The samples differ:\n{ours}\n{theirs}\n{data}");
     }
+
+    [GlobalCleanup]
+    public void Cleanup() => _json.Dispose();
 
     [Benchmark(Baseline = true, Description = "System.Text.Json, source-generated")]
     public int SystemTextJson()
