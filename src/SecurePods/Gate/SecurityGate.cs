@@ -22,15 +22,19 @@ static class SecurityGate
     {
         if (manifest.ViewedPod is not { } pod)
             return;
-        var verdict = PodSecurity.Evaluate(pod, level, version, WaiverAnnotations.Read(manifest));
+        var waivers = WaiverAnnotations.Read(manifest);
+        var verdict = PodSecurity.Evaluate(pod, level, version, waivers);
         if (verdict.Allowed)
             return;
         found ??= [];
         foreach (var violation in verdict.Violations)
             foreach (var finding in violation.Findings)
                 if (!finding.IsWaived)
-                    found.Add(new(ObjectIdentity.Of(manifest), Path(manifest.PodPath, finding.Path), violation.Control.Id, violation.Control.Level ?? level, finding.Rule, finding.Message));
+                    found.Add(new(ObjectIdentity.Of(manifest), Path(manifest.PodPath, finding.Path), violation.Control.Id, violation.Control.Level ?? level, finding.Rule, Message(finding, waivers)));
     }
+
+    static string Message(Finding finding, ObjectWaivers? waivers) =>
+        waivers?.ExpiredFor(finding.Rule.Id, finding.Container) is { } expired ? $"{finding.Message}; its waiver was valid until {expired.UntilText}" : finding.Message;
 
     static string Path(string pod, string field) => pod.Length == 0 ? field : pod + "." + field;
 }

@@ -80,6 +80,32 @@ public class WaiverTests
         Assert.That(() => Pod.Create("p", p => p.Container("c", "i", c => c.Waive(Rule.Privileged, because!))), Throws.ArgumentException.With.Message.Contains(Rule.Privileged));
     }
 
+    [Test]
+    public void A_waiver_holds_until_its_last_day_and_the_manifest_says_so()
+    {
+        var pod = Pod.Create("p", p => p.HostNetwork(true).Waive(Rule.HostNetwork, Because, until: "2999-12-31").Container("c", "i"));
+        Assert.That(() => pod.ToYaml(), Throws.Nothing);
+        Assert.That(pod.Metadata!.Annotations!.Single().Value, Is.EqualTo($$"""[{"because":"{{Because}}","until":"2999-12-31"}]"""));
+    }
+
+    [Test]
+    public void An_expired_waiver_waives_nothing_and_the_gate_says_that_it_has_expired()
+    {
+        var exception = Refused(p => p.HostNetwork(true).Container("c", "i", c => c.SecurityContext(s => s.RunAsUser(0)).Waive(Rule.RunAsUser, Because, until: "2020-01-31")));
+        Assert.That(exception.Violations.Select(violation => violation.Message), Has.One.Contains("valid until 2020-01-31").And.One.Not.Contains("valid until"));
+    }
+
+    [TestCase("")]
+    [TestCase("tomorrow")]
+    [TestCase("2027-3-1")]
+    [TestCase("2027-02-29")]
+    [TestCase("2027-03-01T00:00:00Z")]
+    public void The_last_valid_day_is_a_day(string until)
+    {
+        Assert.That(() => Pod.Create("p", p => p.Waive(Rule.HostNetwork, Because, until)), Throws.ArgumentException.With.Message.Contains($"\"{until}\"").And.Message.Contains(Rule.HostNetwork));
+        Assert.That(() => Pod.Create("p", p => p.Container("c", "i", c => c.Waive(Rule.Privileged, Because, until))), Throws.ArgumentException.With.Message.Contains($"\"{until}\""));
+    }
+
     [TestCase("SP9999")]
     [TestCase("")]
     [TestCase("privileged")]
