@@ -26,6 +26,9 @@ public sealed class Node
     /// <summary>Nothing is known of what is here.</summary>
     public static Node Unknown(object? source = null) => new(NodeKind.Unknown, null, source, open: true);
 
+    /// <summary>Nothing is set here, and the text says so: a null.</summary>
+    public static Node Null(object? source) => new(NodeKind.Absent, null, source, open: false);
+
     /// <summary>A string, boolean, <see cref="long"/> or <see cref="double"/>.</summary>
     public static Node Scalar(object value, object? source = null) => new(NodeKind.Scalar, value, source, open: false);
 
@@ -79,6 +82,12 @@ public sealed class Node
         else
             (_members ??= []).Add(new(name, node));
     }
+
+    /// <summary>Appends a member whose name is not there yet.</summary>
+    internal void Append(string name, Node node) => (_members ??= []).Add(new(name, node));
+
+    /// <summary>Sets the member at an index anew.</summary>
+    internal void Replace(int index, Node node) => _members![index] = new(_members[index].Key, node);
 
     /// <summary>Appends an item.</summary>
     public void Add(Node item) => (_items ??= []).Add(item);
