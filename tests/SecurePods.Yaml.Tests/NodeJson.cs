@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SecurePods.Views;
@@ -7,6 +8,8 @@ namespace SecurePods.Yaml.Tests;
 /// <summary>The JSON that a tree means.</summary>
 static class NodeJson
 {
+    static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static JsonNode? Of(Node node) => node.Kind switch
     {
         NodeKind.Absent => null,
@@ -15,13 +18,16 @@ static class NodeJson
         _ => new JsonObject(node.Members.Select(member => KeyValuePair.Create(member.Key, Of(member.Value)))),
     };
 
-    /// <summary>Where two values differ; null where they mean the same.</summary>
+    public static string Text(Node node) => Of(node)?.ToJsonString(Readable) ?? "null";
+
+    /// <summary>Where two values differ; null where they mean the same. What only one side has, and holds nothing, is no difference.</summary>
     public static string? Difference(JsonNode? ours, JsonNode? theirs, string path = "")
     {
         switch (ours, theirs)
         {
             case (JsonObject a, JsonObject b):
                 return a.Select(member => member.Key).Union(b.Select(member => member.Key))
+                    .Where(key => !IsEmpty(a[key]) || !IsEmpty(b[key]))
                     .Select(key => a.ContainsKey(key) != b.ContainsKey(key) ? $"{path}.{key} is only {(a.ContainsKey(key) ? "ours" : "theirs")}" : Difference(a[key], b[key], $"{path}.{key}"))
                     .FirstOrDefault(difference => difference is not null);
             case (JsonArray a, JsonArray b):
@@ -32,6 +38,8 @@ static class NodeJson
                 return Same(ours, theirs) ? null : $"{path} is {ours?.ToJsonString() ?? "null"}, not {theirs?.ToJsonString() ?? "null"}";
         }
     }
+
+    static bool IsEmpty(JsonNode? json) => json is null || json.ToJsonString() is "\"\"" or "{}" or "0";
 
     static bool Same(JsonNode? ours, JsonNode? theirs) =>
         ours is null || theirs is null

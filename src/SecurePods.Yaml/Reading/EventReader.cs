@@ -12,29 +12,33 @@ sealed class EventReader(string text, int firstLine)
     Dictionary<string, Anchored>? _anchors;
     int _line;
 
-    /// <summary>What was read.</summary>
-    public YamlPart Part => new(_tree.Root, _line == 0 ? firstLine : _line, _tree.Errors);
-
     /// <summary>Reads the text; the parser's complaint if it has one.</summary>
-    public YamlException? Read()
+    public Complaint? Read()
     {
+        var scanner = new Scanner(new StringReader(text));
         try
         {
-            Read(new Parser(new Scanner(new StringReader(text))));
+            Read(new Parser(scanner));
             return null;
         }
         catch (YamlException exception)
         {
-            return exception;
+            return Complaint.Of(exception, firstLine);
         }
-        finally
+        catch (InvalidOperationException)
         {
-            _tree.BreakOff();
+            return Complaint.At(scanner.CurrentPosition, firstLine);
         }
     }
 
-    /// <summary>Adds an error that ends the document.</summary>
-    public void Stop(string message, int line, int column) => _tree.Stop(message, line, column);
+    /// <summary>Ends the reading, perhaps with an error, and hands out what was read.</summary>
+    public YamlPart Finish(YamlError? error)
+    {
+        if (error is not null)
+            _tree.Stop(error.Message, error.Line, error.Column);
+        _tree.BreakOff();
+        return new(_tree.Root, _line == 0 ? firstLine : _line, _tree.Errors);
+    }
 
     void Read(Parser parser)
     {

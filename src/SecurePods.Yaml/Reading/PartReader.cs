@@ -1,5 +1,3 @@
-using YamlDotNet.Core;
-
 namespace SecurePods.Yaml.Reading;
 
 /// <summary>Reads a part of a file: what no text may hold first, then the parser, which may be asked again where it is stricter than Kubernetes.</summary>
@@ -25,17 +23,14 @@ static class PartReader
         {
             var reader = new EventReader(text, document.Line);
             var complaint = reader.Read();
-            if (complaint is not null && read < MostReadAgain && ParserErrors.IsAboutBlankLines(complaint) && BlankLines.Emptied(text, (int)complaint.Start.Index) is { } emptied)
+            if (complaint is { IsAboutBlankLines: true } && read < MostReadAgain && BlankLines.Emptied(text, complaint.Index) is { } emptied)
             {
                 text = emptied;
                 continue;
             }
 
-            if (complaint is not null)
-                reader.Stop(ParserErrors.Message(complaint), document.Line + (int)complaint.Start.Line - 1, (int)complaint.Start.Column);
-            else if (document.Error is { } error)
-                reader.Stop(error.Message, error.Line, error.Column);
-            return forbidden is null ? reader.Part : reader.Part with { Errors = [forbidden, .. reader.Part.Errors] };
+            var part = reader.Finish(complaint?.Error ?? document.Error);
+            return forbidden is null ? part : part with { Errors = [forbidden, .. part.Errors] };
         }
     }
 }

@@ -25,6 +25,8 @@ sealed class Tree
 
     public void Report(string message, int line, int column)
     {
+        if (IsFull)
+            return;
         _errors.Add(new(message, line, column));
         if (_errors.Count == Limits.Errors)
             Stop("there are too many errors in this document: the rest of it was not read", line, column);
@@ -84,6 +86,7 @@ sealed class Tree
     /// <summary>Ends a document that broke off: what was being read may have had more in it.</summary>
     public void BreakOff()
     {
+        IsFull = true;
         while (_depth > 0)
         {
             _frames[_depth - 1].Node.IsOpen = true;
