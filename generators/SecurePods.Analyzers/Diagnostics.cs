@@ -37,8 +37,8 @@ static class Diagnostics
 
     static string Message(Found found, ProjectSettings settings)
     {
-        var what = found.Finding?.Message ?? found.Rule.Message;
-        var where = found.Path.Length == 0 ? "" : $" [{found.Path}; {Forbidden(found.Control, settings)}]";
+        var what = found.Message;
+        var where = found.Path.Length == 0 ? "" : found.Finding is null ? $" [{found.Path}]" : $" [{found.Path}; {Forbidden(found.Control, settings)}]";
         return $"{Capitalised(what)}{where}: {found.Rule.Remedy}";
     }
 

@@ -11,6 +11,9 @@ namespace SecurePods.Analyzers.Judging;
 /// <param name="ContainerName">Where the name of the container is said.</param>
 sealed record Found(RuleInfo Rule, Origin Origin, Finding? Finding, Control? Control, string Path, Origin? ContainerName)
 {
+    /// <summary>What is wrong.</summary>
+    public string Message { get; init; } = Finding?.Message ?? Rule.Message;
+
     /// <summary>What makes it the same as another one: one place breaks a rule once, however many objects it is said of.</summary>
     public FoundKey Key => new(Rule.Id, Origin.Span.Start, Origin.Span.End);
 }

@@ -1,4 +1,5 @@
 using SecurePods.Analyzers.Reading;
+using SecurePods.Versions;
 using SecurePods.Views;
 
 namespace SecurePods.Analyzers.Judging;
@@ -7,7 +8,9 @@ namespace SecurePods.Analyzers.Judging;
 static class Judge
 {
     /// <summary>What is wrong with the piece, for certain.</summary>
-    public static IEnumerable<Found> Of(Piece piece, ProjectSettings settings)
+    public static IEnumerable<Found> Of(Piece piece, ProjectSettings settings) => OfControls(piece, settings).Concat(OfVersions(piece, settings));
+
+    static IEnumerable<Found> OfControls(Piece piece, ProjectSettings settings)
     {
         foreach (var report in piece.Reports)
             if (Catalogue.Find(report.Rule) is { } rule && !piece.IsWaived(rule.Id, container: null))
@@ -24,6 +27,22 @@ static class Judge
             if (IsToTell(finding, piece))
                 yield return FoundBy(finding, null, piece, pod, within);
     }
+
+    /// <summary>What the declared Kubernetes version does not know of the piece. Nothing of it is for a fixer to take out: the version may be what is wrong.</summary>
+    static IEnumerable<Found> OfVersions(Piece piece, ProjectSettings settings)
+    {
+        if (piece.Type is null)
+            return [];
+        if (VersionCheck.OfKind(piece.Type, settings.Version, piece.Origin) is { } unserved)
+            return [FoundBy(unserved, piece.Origin, piece)];
+        return
+            from finding in VersionCheck.OfType(piece.Node, piece.Type, settings.Version)
+            where finding.Source is Origin && !piece.IsWaived(finding.Rule.Id, finding.ContainerSource)
+            select FoundBy(finding, (Origin)finding.Source!, piece);
+    }
+
+    static Found FoundBy(VersionFinding finding, Origin origin, Piece piece) =>
+        new(finding.Rule, origin.Passed(), null, null, ReferenceEquals(origin, piece.Origin) ? "" : finding.Path, null) { Message = finding.Message };
 
     /// <summary>One cause, one diagnostic; nothing that is waived; and what is missing only where nothing more can come.</summary>
     static bool IsToTell(Finding finding, Piece piece) =>

@@ -19,5 +19,6 @@ static class ViewFiles
 
         yield return new("AbsentViews.g.cs", AbsentViewsEmitter.Emit(views));
         yield return new("PodSchema.g.cs", PodSchemaEmitter.Emit(schema, views));
+        yield return new("ApiHistory.g.cs", ApiHistoryEmitter.Emit(schema));
     }
 }

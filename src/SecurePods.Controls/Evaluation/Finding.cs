@@ -52,8 +52,27 @@ public sealed class Finding
     /// <summary>The value found, as a manifest writes it; null of a field that is missing.</summary>
     public string? Value { get; }
 
+    /// <summary>The first Kubernetes version whose revision of the control allows the value; null where none does.</summary>
+    public KubernetesVersion? AllowedSince
+    {
+        get
+        {
+            var control = Catalogue.Controls.FirstOrDefault(control => control.Revisions.Any(revision => revision.Fields.Contains(Field)));
+            return control?.Revisions
+                .SkipWhile(revision => !revision.Fields.Contains(Field))
+                .FirstOrDefault(revision => revision.Fields.Any(Allows))?.Since;
+        }
+    }
+
     /// <summary>What is wrong.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Value ?? "unset");
+    public string Message
+    {
+        get
+        {
+            var message = string.Format(CultureInfo.InvariantCulture, Rule.Message, Value ?? "unset");
+            return AllowedSince is { } since ? $"{message} (Kubernetes allows it since {since})" : message;
+        }
+    }
 
     /// <summary>Whether a waiver covers it.</summary>
     public bool IsWaived { get; internal set; }
@@ -69,6 +88,8 @@ public sealed class Finding
 
     /// <summary>The annotation's key, or the volume's name; null of other fields.</summary>
     internal string? Subject { get; }
+
+    bool Allows(InspectedField field) => field.Rule == Rule && field.Path == Field.Path && Value is not null && field.Allowed.Values.Contains(Value);
 
     /// <summary>The ID, the path and the message.</summary>
     public override string ToString() => $"{Rule.Id} {Path}: {Message}";

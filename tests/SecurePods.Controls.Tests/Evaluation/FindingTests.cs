@@ -91,6 +91,18 @@ sealed class FindingTests
         Assert.That((finding.Path, finding.Source, finding.Value), Is.EqualTo(("spec.securityContext.seccompProfile.type", (object?)"the profile", "")));
     }
 
+    [TestCase("sysctls: [{name: net.ipv4.tcp_rmem, value: a}]", 30, "1.32")]
+    [TestCase("sysctls: [{name: net.ipv4.tcp_keepalive_time, value: a}]", 28, "1.29")]
+    [TestCase("sysctls: [{name: kernel.msgmax, value: a}]", 28, null)]
+    [TestCase("seLinuxOptions: {type: container_engine_t}", 30, "1.31")]
+    [TestCase("seLinuxOptions: {type: spc_t}", 30, null)]
+    public void A_value_that_a_later_version_allows_says_which(string setting, int minor, string? since)
+    {
+        var finding = Judge.Spec($"{{securityContext: {{{setting}}}}}", Level.Baseline, minor).Violations.Single().Findings.Single();
+        Assert.That(finding.AllowedSince?.ToString(), Is.EqualTo(since));
+        Assert.That(finding.Message, since is null ? Does.Not.Contain("allows it since") : Does.EndWith($"(Kubernetes allows it since {since})"));
+    }
+
     static Node PortOnHost(string source)
     {
         var port = Node.Object();
