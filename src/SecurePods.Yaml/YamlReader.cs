@@ -12,8 +12,7 @@ public static class YamlReader
     public static IEnumerable<YamlDocument> Read(byte[] utf8) => Read(new MemoryStream(utf8 ?? throw new ArgumentNullException(nameof(utf8)), writable: false));
 
     /// <summary>The documents of a stream of UTF-8 bytes, which stays open.</summary>
-    public static IEnumerable<YamlDocument> Read(Stream utf8) =>
-        Read(new StreamReader(utf8 ?? throw new ArgumentNullException(nameof(utf8)), Characters.Utf8, detectEncodingFromByteOrderMarks: false, bufferSize: 16 * 1024, leaveOpen: true));
+    public static IEnumerable<YamlDocument> Read(Stream utf8) => Read(Utf8(utf8 ?? throw new ArgumentNullException(nameof(utf8))));
 
     /// <summary>The documents of a reader.</summary>
     public static IEnumerable<YamlDocument> Read(TextReader reader)
@@ -32,18 +31,33 @@ public static class YamlReader
             yield return document;
     }
 
-    static IEnumerable<YamlDocument> Documents(TextReader reader)
+    /// <summary>The parts of a file, each of which can be read by itself.</summary>
+    internal static IEnumerable<DocumentText> Split(TextReader reader)
     {
         var splitter = new DocumentSplitter(reader);
-        var index = 0;
         while (splitter.TryRead(out var text))
-            foreach (var part in Parts(text))
-                if (part.HoldsSomething)
-                    yield return new(index++, part.Root ?? Views.Node.Absent, part.Line, part.Errors);
+            yield return text;
     }
 
-    static IEnumerable<YamlPart> Parts(DocumentText text)
+    /// <summary>A reader of UTF-8 that tells what is none.</summary>
+    internal static StreamReader Utf8(Stream utf8) => new(utf8, Characters.Utf8, detectEncodingFromByteOrderMarks: false, bufferSize: 16 * 1024, leaveOpen: true);
+
+    /// <summary>The documents of a part that hold something.</summary>
+    internal static IEnumerable<YamlDocument> ReadPart(DocumentText text, int index)
     {
-        yield return PartReader.Read(text);
+        var part = PartReader.Read(text);
+        if (part.HoldsSomething)
+            yield return new(index, part.Root ?? Views.Node.Absent, part.Line, part.Errors);
+    }
+
+    static IEnumerable<YamlDocument> Documents(TextReader reader)
+    {
+        var index = 0;
+        foreach (var text in Split(reader))
+            foreach (var document in ReadPart(text, index))
+            {
+                yield return document;
+                index++;
+            }
     }
 }

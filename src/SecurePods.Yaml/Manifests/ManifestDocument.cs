@@ -44,7 +44,7 @@ public sealed class ManifestDocument
     public IReadOnlyList<YamlError> Errors { get; }
 
     /// <summary>The way from the root to the pod or pod template within, empty for a pod; null if the kind holds none.</summary>
-    public string? PathToPod => ApiVersion is null || Kind is null ? null : PodSchema.PathToPod(ApiVersion, Kind);
+    public string? PathToPod => ApiVersion is null || Kind is null ? null : PodKinds.PathToPod(ApiVersion, Kind);
 
     /// <summary>The pod or pod template within; null if there is none.</summary>
     public Node? Pod

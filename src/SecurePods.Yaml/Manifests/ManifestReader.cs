@@ -20,6 +20,9 @@ public static class ManifestReader
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static IEnumerable<ManifestDocument> ReadFile(string path) => Objects(YamlReader.ReadFile(path), path);
 
+    /// <summary>The objects of a part of a file, counted from 0.</summary>
+    internal static IEnumerable<ManifestDocument> ReadPart(DocumentText text, string? path) => Objects(YamlReader.ReadPart(text, 0), path);
+
     static IEnumerable<ManifestDocument> Objects(IEnumerable<YamlDocument> documents, string? path)
     {
         var index = 0;

@@ -1,0 +1,7 @@
+namespace SecurePods.Cli.Checking;
+
+/// <summary>By what to judge.</summary>
+/// <param name="Level">The level that every pod must be within.</param>
+/// <param name="Version">The Kubernetes version whose rules count.</param>
+/// <param name="Today">The day, UTC, on which waivers are to hold.</param>
+sealed record CheckSettings(Level Level, KubernetesVersion Version, DateTime Today);

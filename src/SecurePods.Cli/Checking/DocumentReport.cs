@@ -1,0 +1,58 @@
+using SecurePods.Waivers;
+using SecurePods.Yaml;
+
+namespace SecurePods.Cli.Checking;
+
+/// <summary>What there is to say of an object of a manifest.</summary>
+sealed class DocumentReport(ManifestDocument document, SourceText source)
+{
+    public string Path { get; } = document.Path!;
+
+    /// <summary>The number within its file, once that is known.</summary>
+    public int Index { get; set; }
+
+    public int Line { get; } = document.Line;
+
+    public string? ApiVersion { get; } = document.ApiVersion;
+
+    public string? Kind { get; } = document.Kind;
+
+    public string? Name { get; } = document.Name;
+
+    public string? Namespace { get; } = document.Namespace;
+
+    /// <summary>Whether every pod is within the level, and nothing was wrong with the text.</summary>
+    public bool IsAllowed => Errors.Count == 0 && Violations.All(violation => violation.Reason is null);
+
+    /// <summary>The checks of the Pod Security Standards that the pod does not pass, waived ones too.</summary>
+    public List<ViolationReport> Violations { get; } = [];
+
+    /// <summary>Everything else that was found.</summary>
+    public List<FindingReport> Warnings { get; } = [];
+
+    public List<ErrorReport> Errors { get; } = [];
+
+    /// <summary>The text that the object is from.</summary>
+    public SourceText Source { get; } = source;
+
+    /// <summary>Kind, namespace and name, as far as there are any.</summary>
+    public string Identity => string.Join(' ', new[] { Kind, Namespace is null ? Name : $"{Namespace}/{Name}" }.Where(part => part is not null));
+}
+
+/// <summary>A check that a pod does not pass; without reason and detail where all its findings are waived.</summary>
+sealed record ViolationReport(string Control, Level Level, string? Reason, string? Detail, IReadOnlyList<FindingReport> Findings);
+
+/// <summary>A rule that is broken at a place.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Field">The field, from the object's root.</param>
+/// <param name="Place">Where it was said, or where it is missing.</param>
+/// <param name="Message">What was found.</param>
+/// <param name="Waiver">The waiver that covers it; null if none does.</param>
+/// <param name="IsEntailed">Whether another finding of the same container leaves it no choice.</param>
+sealed record FindingReport(RuleInfo Rule, string Field, TextPosition Place, string Message, Waiver? Waiver, bool IsEntailed = false)
+{
+    public bool IsWaived => Waiver is not null;
+}
+
+/// <summary>What is wrong with a text.</summary>
+sealed record ErrorReport(string Message, string? Field, int Line, int Column);

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using SecurePods.Cli.Checking;
+using SecurePods.Cli.Input;
+using SecurePods.Cli.Reports;
+
+namespace SecurePods.Cli.Commands;
+
+/// <summary><c>securepods check</c>: judges every pod in every kind that holds one.</summary>
+static class CheckCommand
+{
+    const string Notes = """
+        Examples:
+          securepods check                                  every manifest below this folder
+          securepods check k8s/ 'charts/**/*.yaml'          folders and globs
+          helm template shop | securepods check -           what another program prints
+          securepods check k8s --level baseline --kubernetes-version 1.34
+          securepods check k8s --format sarif > pods.sarif  for code scanning
+
+        A finding is waived by an annotation on the object, such as
+          securepods.dev/waiver.SP1001: '[{"container":"proxy","because":"programs the iptables of the node"}]'
+
+        Exit code: 0 clean, 1 a pod is beyond the level, 2 something could not be read.
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, folders (read with all below them: .yaml, .yml, .json; those that begin with a dot are left out), globs, or - for standard input. This folder if none is given.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var level = new Option<string>("--level") { Description = "The level that every pod must be within.", DefaultValueFactory = _ => "restricted" };
+        level.AcceptOnlyFromAmong("restricted", "baseline", "privileged");
+        var version = new Option<string>("--kubernetes-version")
+        {
+            Description = "The Kubernetes version whose rules count, such as 1.34.",
+            HelpName = "VERSION",
+            DefaultValueFactory = _ => "latest",
+        };
+        version.Validators.Add(result =>
+        {
+            if (!KubernetesVersion.TryParse(result.GetValueOrDefault<string>(), out var _))
+                result.AddError($"--kubernetes-version takes a version such as 1.34 or v1.34, or latest, not \"{result.GetValueOrDefault<string>()}\".");
+        });
+        var format = new Option<string>("--format") { Description = "How to say it: for people, programs, code scanning, or GitHub's workflow logs.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
+        var strict = new Option<bool>("--strict") { Description = "Unknown fields and values are errors (the default)." };
+        var lenient = new Option<bool>("--lenient") { Description = "Unknown fields and values are no errors." };
+
+        var command = new Command("check", "Checks every pod, and every kind that holds a pod template, by a level of the Pod Security Standards.") { paths, level, version, format, strict, lenient };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(strict) && result.GetValue(lenient))
+                result.AddError("--strict and --lenient say the opposite: give one of them.");
+        });
+        Examples.AddTo(command, Notes);
+        command.SetAction(result =>
+        {
+            var files = InputFiles.Find(result.GetValue(paths) is { Length: > 0 } given ? given : ["."], terminal);
+            var settings = new CheckSettings(Enum.Parse<Level>(result.GetValue(level)!, ignoreCase: true), KubernetesVersion.Parse(result.GetValue(version)!), DateTime.UtcNow);
+            using var report = ReportFormats.Create(result.GetValue(format)!, terminal);
+            return Run(files, settings, report, terminal);
+        });
+        return command;
+    }
+
+    static int Run(InputFiles files, CheckSettings settings, IReport report, Terminal terminal)
+    {
+        foreach (var problem in files.Problems)
+            terminal.Errors.WriteLine("securepods: " + problem);
+        var summary = CheckRun.Run(files.Files, settings, report);
+        return files.Problems.Count > 0 ? ExitCode.Unusable : summary.ExitCode;
+    }
+}

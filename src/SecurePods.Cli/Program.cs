@@ -1,0 +1,3 @@
+using SecurePods.Cli;
+
+return CommandLine.Run(args, Terminal.OfProcess());

@@ -1,0 +1,17 @@
+namespace SecurePods.Cli.Reports;
+
+/// <summary>The ways to say what was found, by the name that <c>--format</c> takes.</summary>
+static class ReportFormats
+{
+    static readonly (string Name, Func<Terminal, IReport> Create)[] All =
+    [
+        ("text", terminal => new TextReport(terminal.Console())),
+        ("json", terminal => new JsonReport(terminal.Output)),
+        ("sarif", terminal => new SarifReport(terminal.Output)),
+        ("github", terminal => new GitHubReport(terminal.Text)),
+    ];
+
+    public static IEnumerable<string> Names => All.Select(format => format.Name);
+
+    public static IReport Create(string name, Terminal terminal) => All.First(format => format.Name == name).Create(terminal);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using SecurePods.Cli.Checking;
+using SecurePods.Yaml;
+using Spectre.Console;
+
+namespace SecurePods.Cli.Reports;
+
+/// <summary>For people: each finding with its line, the place underlined, and the mend; and what it all comes to.</summary>
+sealed class TextReport(IAnsiConsole console) : IReport
+{
+    public void Dispose()
+    {
+    }
+
+    public void Begin(CheckSettings settings)
+    {
+    }
+
+    public void Write(DocumentReport document)
+    {
+        foreach (var error in document.Errors)
+            Write(document, new(error.Line, error.Column), "red", "error", error.Message, error.Field, null);
+        foreach (var violation in document.Violations)
+            foreach (var finding in violation.Findings)
+                Write(document, finding, "red");
+        foreach (var warning in document.Warnings)
+            Write(document, warning, "yellow");
+    }
+
+    public void End(Summary summary)
+    {
+        var settings = summary.Settings;
+        var level = $"{LevelName.Of(settings.Level)}, Kubernetes {settings.Version}";
+        var counts = string.Join(", ", Counts(summary));
+        var colour = summary.ExitCode == ExitCode.Clean ? "green" : "red";
+        console.MarkupLine($"[{colour}]{Markup.Escape(counts)}[/] ({Markup.Escape(level)})");
+    }
+
+    static IEnumerable<string> Counts(Summary summary)
+    {
+        yield return Count(summary.Documents, "document");
+        yield return summary.Violations == 0 ? "no violation" : $"{Count(summary.Violations, "violation")} in {Count(summary.Refused, "document")}";
+        if (summary.Warnings > 0)
+            yield return Count(summary.Warnings, "warning");
+        if (summary.Waived > 0)
+            yield return Count(summary.Waived, "waived finding");
+        if (summary.Errors > 0)
+            yield return Count(summary.Errors, "error");
+    }
+
+    static string Count(int number, string noun) => $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
+
+    /// <summary>One cause, one finding: what is waived or follows from another is not shown.</summary>
+    void Write(DocumentReport document, FindingReport finding, string colour)
+    {
+        if (!finding.IsWaived && !finding.IsEntailed)
+            Write(document, finding.Place, colour, finding.Rule.Id, finding.Message, finding.Field, finding.Rule.Remedy);
+    }
+
+    void Write(DocumentReport document, TextPosition place, string colour, string id, string message, string? field, string? mend)
+    {
+        console.MarkupLine($"[bold]{Markup.Escape($"{document.Path}:{place.Line}:{place.Column}")}[/]: [{colour}]{id}[/]: {Markup.Escape(message)}");
+        if (Excerpt.Of(document.Source, place) is { } excerpt)
+        {
+            var number = place.Line.ToString(CultureInfo.InvariantCulture);
+            console.MarkupLine($"  [grey]{number} |[/] {Markup.Escape(excerpt.Line)}");
+            console.MarkupLine($"  [grey]{new string(' ', number.Length)} |[/] {new string(' ', excerpt.Start)}[{colour}]{new string('^', excerpt.Length)}[/]");
+        }
+
+        var identity = document.Identity;
+        if (field is not null || identity.Length > 0)
+            console.MarkupLine($"  [grey]in[/] {Markup.Escape(string.Join(": ", new[] { identity, field }.Where(part => !string.IsNullOrEmpty(part))))}");
+        if (mend is not null)
+            console.MarkupLine($"  [green]mend:[/] {Markup.Escape(mend)}");
+        console.WriteLine();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using Spectre.Console;
+
+namespace SecurePods.Cli;
+
+/// <summary>Where a run reads and writes.</summary>
+sealed class Terminal(Stream input, Stream output, TextWriter errors)
+{
+    /// <summary>No line is broken: what is piped on must stay one line, and a terminal breaks them itself.</summary>
+    const int Endless = 1 << 20;
+
+    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    readonly Lazy<TextWriter> _text = new(() => new StreamWriter(output, Utf8, bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" });
+
+    /// <summary>Standard input.</summary>
+    public Stream Input { get; } = input;
+
+    /// <summary>Standard output, for bytes.</summary>
+    public Stream Output { get; } = output;
+
+    /// <summary>Standard output, for text.</summary>
+    public TextWriter Text => _text.Value;
+
+    /// <summary>Standard error.</summary>
+    public TextWriter Errors { get; } = errors;
+
+    /// <summary>Whether text may be coloured.</summary>
+    public bool IsRich { get; init; }
+
+    /// <summary>The process's own streams; plain where they are piped or NO_COLOR is set.</summary>
+    public static Terminal OfProcess() => new(System.Console.OpenStandardInput(), System.Console.OpenStandardOutput(), System.Console.Error)
+    {
+        IsRich = !System.Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    };
+
+    /// <summary>Standard output, for text with colours.</summary>
+    public IAnsiConsole Console()
+    {
+        var console = AnsiConsole.Create(new()
+        {
+            Out = new AnsiConsoleOutput(Text),
+            Ansi = IsRich ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = IsRich ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = Endless;
+        return console;
+    }
+
+    /// <summary>Writes out what was held back.</summary>
+    public void Flush()
+    {
+        if (_text.IsValueCreated)
+            Text.Flush();
+        Output.Flush();
+    }
+}
