@@ -11,8 +11,11 @@ public static class WaiverAnnotation
     /// <summary>The annotation of a rule.</summary>
     public static string KeyOf(string rule) => Prefix + rule;
 
+    /// <summary>Whether an annotation carries waivers.</summary>
+    public static bool IsKey(string key) => key.StartsWith(Prefix, StringComparison.Ordinal);
+
     /// <summary>The rule's ID of an annotation; null of one that is no waiver.</summary>
-    public static string? RuleOf(string key) => key.StartsWith(Prefix, StringComparison.Ordinal) ? key.Substring(Prefix.Length) : null;
+    public static string? RuleOf(string key) => IsKey(key) ? key.Substring(Prefix.Length) : null;
 
     /// <summary>The waivers of an annotation's text, all or none.</summary>
     /// <param name="rule">The annotation's rule.</param>

@@ -18,6 +18,11 @@ static class SecurityGate
             throw new PodSecurityException(found, declaredLevel, declaredVersion);
     }
 
+    /// <summary>What the gate knows of an object's pod; null where there is none.</summary>
+    public static Verdict? Evaluate(Manifest manifest, Level? level, KubernetesVersion? version) => manifest.ViewedPod is { } pod
+        ? PodSecurity.Evaluate(pod, Settings.Level(level).Value, Settings.Version(version).Value, WaiverAnnotations.Read(manifest))
+        : null;
+
     static void Judge(Manifest manifest, Level level, KubernetesVersion version, ref List<PodViolation>? found)
     {
         if (manifest.ViewedPod is not { } pod)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SecurePods.Gates;
 
 namespace SecurePods;
 
@@ -29,4 +30,11 @@ public abstract partial record Manifest
     /// <param name="level">The Pod Security level; null for the one that the program's project declares.</param>
     /// <param name="version">The Kubernetes version whose rules count; null for the one that the project declares.</param>
     public void WriteTo(IBufferWriter<byte> output, Level? level = null, KubernetesVersion? version = null) => ManifestOutput.Write([this], output, level, version);
+
+    /// <summary>Judges the object's pod by the Pod Security Standards, with the waivers that the object carries; nothing is thrown.</summary>
+    /// <param name="level">The Pod Security level; null for the one that the program's project declares.</param>
+    /// <param name="version">The Kubernetes version whose rules count; null for the one that the project declares.</param>
+    /// <returns>Every violation, waived or not, with its control, fields, reason and detail; null of an object that holds no pod.</returns>
+    /// <exception cref="InvalidOperationException">The project declares a level or version that is none.</exception>
+    public Verdict? Evaluate(Level? level = null, KubernetesVersion? version = null) => SecurityGate.Evaluate(this, level, version);
 }

@@ -8,14 +8,19 @@ namespace SecurePods;
 /// <summary>The one way out: the gate first, for all objects, then the bytes.</summary>
 static class ManifestOutput
 {
+    /// <summary>The largest buffer that a thread keeps for its next object.</summary>
+    const int LargestKept = 1 << 20;
+
     [ThreadStatic]
     static ArrayBufferWriter<byte>? t_buffer;
 
     public static string Text(ReadOnlySpan<Manifest> manifests, bool json, Level? level, KubernetesVersion? version)
     {
-        var buffer = Fill(manifests, json, level, version);
+        Demand(manifests, level, version);
+        var buffer = Rent();
+        WriteAll(manifests, json ? JsonWriter.Rent(buffer) : YamlWriter.Rent(buffer));
         var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
-        buffer.ResetWrittenCount();
+        Return(buffer);
         return text;
     }
 
@@ -23,9 +28,11 @@ static class ManifestOutput
     public static void Write(ReadOnlySpan<Manifest> manifests, Stream stream, Level? level, KubernetesVersion? version)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var buffer = Fill(manifests, json: false, level, version);
+        Demand(manifests, level, version);
+        var buffer = Rent();
+        WriteAll(manifests, YamlWriter.Rent(buffer));
         stream.Write(buffer.WrittenSpan);
-        buffer.ResetWrittenCount();
+        Return(buffer);
     }
 
     public static void Write(ReadOnlySpan<Manifest> manifests, IBufferWriter<byte> output, Level? level, KubernetesVersion? version)
@@ -35,13 +42,20 @@ static class ManifestOutput
         WriteAll(manifests, YamlWriter.Rent(output));
     }
 
-    static ArrayBufferWriter<byte> Fill(ReadOnlySpan<Manifest> manifests, bool json, Level? level, KubernetesVersion? version)
+    /// <summary>A stream may write manifests of its own while it is written to: it finds no buffer here, and makes one.</summary>
+    static ArrayBufferWriter<byte> Rent()
     {
-        Demand(manifests, level, version);
-        var buffer = t_buffer ??= new();
-        buffer.ResetWrittenCount();
-        WriteAll(manifests, json ? JsonWriter.Rent(buffer) : YamlWriter.Rent(buffer));
+        var buffer = t_buffer ?? new();
+        t_buffer = null;
         return buffer;
+    }
+
+    static void Return(ArrayBufferWriter<byte> buffer)
+    {
+        if (buffer.Capacity > LargestKept)
+            return;
+        buffer.ResetWrittenCount();
+        t_buffer = buffer;
     }
 
     static void Demand(ReadOnlySpan<Manifest> manifests, Level? level, KubernetesVersion? version)

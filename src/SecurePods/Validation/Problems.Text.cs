@@ -18,7 +18,7 @@ internal sealed partial class Problems
 
     static int LoneSurrogateAt(string text)
     {
-        var start = text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff');
+        var start = text.AsSpan().IndexOfAny(CharacterSets.Surrogates);
         for (var i = start; i >= 0 && i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))

@@ -59,7 +59,7 @@ internal readonly record struct QuantityAmount(Int128 Billionths) : IComparable<
 
     static ReadOnlySpan<char> Digits(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAnyExceptInRange('0', '9');
+        var end = text.IndexOfAnyExcept(CharacterSets.Digits);
         return end < 0 ? text : text[..end];
     }
 

@@ -64,7 +64,7 @@ public readonly record struct Quantity
 
     static int CountDigits(ReadOnlySpan<char> text)
     {
-        var length = text.IndexOfAnyExceptInRange('0', '9');
+        var length = text.IndexOfAnyExcept(CharacterSets.Digits);
         return length < 0 ? text.Length : length;
     }
 }

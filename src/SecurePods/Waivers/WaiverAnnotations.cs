@@ -28,7 +28,16 @@ static class WaiverAnnotations
     }
 
     public static ObjectWaivers? Read(Manifest manifest) =>
-        manifest.Metadata?.Annotations is { Count: > 0 } annotations ? ObjectWaivers.Read(annotations, DateTime.UtcNow) : null;
+        manifest.Metadata?.Annotations is { } annotations && HasWaiver(annotations) ? ObjectWaivers.Read(annotations, DateTime.UtcNow) : null;
+
+    /// <summary>Most objects have none, and are asked without garbage.</summary>
+    static bool HasWaiver(ValueMap<string> annotations)
+    {
+        foreach (var annotation in annotations)
+            if (WaiverAnnotation.IsKey(annotation.Key))
+                return true;
+        return false;
+    }
 
     static IReadOnlyList<Waiver> Carried(string rule, string? text) => text is null ? [] : WaiverAnnotation.Parse(rule, text, out _);
 

@@ -20,6 +20,34 @@ public class GateTests
     public void A_pod_within_the_level_is_written() => Assert.That(Good.ToYaml(), Does.StartWith("apiVersion: apps/v1\nkind: Deployment\n"));
 
     [Test]
+    public void A_stream_may_write_manifests_of_its_own_while_it_is_written_to()
+    {
+        using var stream = new WritingStream();
+        Good.WriteTo(stream);
+        Assert.That(System.Text.Encoding.UTF8.GetString(stream.ToArray()), Is.EqualTo(Good.ToYaml()));
+    }
+
+    [Test]
+    public void What_the_gate_knows_can_be_asked_without_an_exception()
+    {
+        var verdict = Bad.Evaluate()!;
+        Assert.That(verdict.Violations.SelectMany(violation => violation.Findings).Select(finding => finding.Rule.Id).Distinct(), Is.EquivalentTo(Refused(() => Bad.ToYaml()).Violations.Select(violation => violation.Rule.Id).Distinct()));
+        Assert.That(Bad.Evaluate(Level.Privileged)!.Allowed, Is.True);
+        Assert.That(Good.Evaluate()!.Allowed, Is.True);
+        Assert.That(ConfigMap.Create("none").Evaluate(), Is.Null);
+        Assert.That(Pod.Create("p", p => p.HostNetwork(true).Waive(Rule.HostNetwork, "why").Container("c", "i")).Evaluate()!.Violations.Single().IsWaived, Is.True);
+    }
+
+    sealed class WritingStream : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            Assert.That(AlsoBad.ToYaml(Level.Privileged), Does.Contain("also-bad"));
+            base.Write(buffer);
+        }
+    }
+
+    [Test]
     public void Every_violation_is_named_at_once_with_its_field_and_rule()
     {
         var exception = Refused(() => Bad.ToYaml());

@@ -29,13 +29,13 @@ internal static partial class Formats
     }
 
     public static string? EnvVarName(string value)
-        => value.Length > 0 && !value.AsSpan().ContainsAnyExceptInRange(' ', '~') && !value.Contains('=') ? null : EnvVarNameRule;
+        => value.Length > 0 && !value.AsSpan().ContainsAnyExcept(CharacterSets.PrintableAscii) && !value.Contains('=') ? null : EnvVarNameRule;
 
     public static string? PortName(string value)
     {
         var isName = value.Length <= 15
             && IsDnsLabel(value)
-            && value.AsSpan().ContainsAnyInRange('a', 'z')
+            && value.AsSpan().ContainsAny(CharacterSets.LowerLetters)
             && !value.Contains("--", StringComparison.Ordinal);
         return isName ? null : PortNameRule;
     }
