@@ -1,3 +1,4 @@
+using SecurePods.Versions;
 using SecurePods.Views;
 using SecurePods.Waivers;
 using SecurePods.Yaml;
@@ -14,10 +15,12 @@ static class DocumentCheck
             report.Errors.Add(new(error.Message, null, error.Line, error.Column));
 
         var annotations = document.Root["metadata"]["annotations"];
-        var waivers = ObjectWaivers.Read(Texts(annotations), settings.Today);
+        var waivers = DocumentWaivers.Of(document, settings.Today);
         var pod = document.Pod is { } node ? PodViews.FromNode(node) : null;
         if (pod is not null)
             Judge(report, document, pod, waivers, settings);
+        foreach (var finding in VersionCheck.Of(document.Root, settings.Version))
+            report.Warnings.Add(Report(finding, document, waivers));
         foreach (var problem in waivers?.ProblemsFor(pod, settings.Version) ?? [])
             report.Warnings.Add(new(problem.Rule, $"metadata.annotations[{problem.Annotation}]", PlaceOf(annotations[problem.Annotation].Source, document), problem.Message, null));
         return report;
@@ -49,6 +52,13 @@ static class DocumentCheck
         finding.IsWaived ? WaiverOf(finding, waivers!) : null,
         finding.EntailedBy is not null);
 
+    static FindingReport Report(VersionFinding finding, ManifestDocument document, ObjectWaivers? waivers) => new(
+        finding.Rule,
+        finding.Path,
+        PlaceOf(finding.Source, document),
+        finding.Message,
+        waivers?.IsWaived(finding.Rule.Id, finding.Container) == true ? waivers.All.First(waiver => waiver.Rule == finding.Rule.Id && waiver.Container == finding.Container) : null);
+
     static string Message(Finding finding, ObjectWaivers? waivers) =>
         !finding.IsWaived && waivers?.ExpiredFor(finding.Rule.Id, finding.Container) is { } expired
             ? $"{finding.Message}; its waiver was valid until {expired.UntilText}"
@@ -61,7 +71,4 @@ static class DocumentCheck
 
     static TextPosition PlaceOf(object? source, ManifestDocument document) =>
         source as TextPosition ?? document.Pod?.Source as TextPosition ?? new TextPosition(document.Line, 1);
-
-    static IEnumerable<KeyValuePair<string, string>> Texts(Node annotations) =>
-        annotations.Members.Where(member => member.Value.Value is string).Select(member => KeyValuePair.Create(member.Key, (string)member.Value.Value!));
 }

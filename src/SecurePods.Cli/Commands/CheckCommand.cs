@@ -24,24 +24,10 @@ static class CheckCommand
 
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "Files, folders (read with all below them: .yaml, .yml, .json; those that begin with a dot are left out), globs, or - for standard input. This folder if none is given.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var paths = PathsArgument.Create();
         var level = new Option<string>("--level") { Description = "The level that every pod must be within.", DefaultValueFactory = _ => "restricted" };
         level.AcceptOnlyFromAmong("restricted", "baseline", "privileged");
-        var version = new Option<string>("--kubernetes-version")
-        {
-            Description = "The Kubernetes version whose rules count, such as 1.34.",
-            HelpName = "VERSION",
-            DefaultValueFactory = _ => "latest",
-        };
-        version.Validators.Add(result =>
-        {
-            if (!KubernetesVersion.TryParse(result.GetValueOrDefault<string>(), out var _))
-                result.AddError($"--kubernetes-version takes a version such as 1.34 or v1.34, or latest, not \"{result.GetValueOrDefault<string>()}\".");
-        });
+        var version = VersionOption.Create();
         var format = new Option<string>("--format") { Description = "How to say it: for people, programs, code scanning, or GitHub's workflow logs.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
         var strict = new Option<bool>("--strict") { Description = "Unknown fields and values are errors (the default)." };
@@ -56,7 +42,7 @@ static class CheckCommand
         Examples.AddTo(command, Notes);
         command.SetAction(result =>
         {
-            var files = InputFiles.Find(result.GetValue(paths) is { Length: > 0 } given ? given : ["."], terminal);
+            var files = InputFiles.Find(result.GetValue(paths)!, terminal);
             var settings = new CheckSettings(Enum.Parse<Level>(result.GetValue(level)!, ignoreCase: true), KubernetesVersion.Parse(result.GetValue(version)!), DateTime.UtcNow);
             using var report = ReportFormats.Create(result.GetValue(format)!, terminal);
             return Run(files, settings, report, terminal);
