@@ -45,9 +45,9 @@ public static class YamlReader
     /// <summary>The documents of a part that hold something.</summary>
     internal static IEnumerable<YamlDocument> ReadPart(DocumentText text, int index)
     {
-        var part = PartReader.Read(text);
-        if (part.HoldsSomething)
-            yield return new(index, part.Root ?? Views.Node.Absent, part.Line, part.Errors);
+        foreach (var part in PartReader.Read(text))
+            if (part.HoldsSomething)
+                yield return new(index++, part.Root ?? Views.Node.Absent, part.Line, part.Errors);
     }
 
     static IEnumerable<YamlDocument> Documents(TextReader reader)

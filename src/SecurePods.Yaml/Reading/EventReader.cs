@@ -23,11 +23,11 @@ sealed class EventReader(string text, int firstLine)
         }
         catch (YamlException exception)
         {
-            return Complaint.Of(exception, firstLine);
+            return Complaint.Of(exception, text, firstLine);
         }
         catch (InvalidOperationException)
         {
-            return Complaint.At(scanner.CurrentPosition, firstLine);
+            return Complaint.At(scanner.CurrentPosition, text, firstLine);
         }
     }
 

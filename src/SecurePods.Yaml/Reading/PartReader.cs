@@ -5,16 +5,27 @@ static class PartReader
 {
     const long MostReadAgain = 64 * 1024 * 1024;
 
-    public static YamlPart Read(DocumentText document)
+    public static IEnumerable<YamlPart> Read(DocumentText document)
     {
         var text = document.Text;
         var forbidden = Characters.FirstForbidden(text);
         if (forbidden < 0)
-            return Parse(document, text, null);
+            return JsonReader.IsJson(text) ? ReadJson(document) : [Parse(document, text, null)];
         var (line, column) = Lines.At(text, forbidden, document.Line);
         if (Characters.LooksLikeUtf16(text))
-            return new(null, line, [new("this is UTF-16: save the file as UTF-8", line, column)]);
-        return Parse(document, Characters.Mended(text), new(Characters.Problem(text[forbidden]), line, column));
+            return [new(null, line, [new("this is UTF-16: save the file as UTF-8", line, column)])];
+        return [Parse(document, Characters.Mended(text), new(Characters.Problem(text[forbidden]), line, column))];
+    }
+
+    static IEnumerable<YamlPart> ReadJson(DocumentText document)
+    {
+        var reader = new JsonReader(document.Text, document.Line);
+        while (reader.Read() is { } part)
+            yield return part;
+        if (reader.IsAtEnd && document.Error is null)
+            yield break;
+        var rest = reader.Rest(document.Error);
+        yield return Parse(rest, rest.Text, null);
     }
 
     static YamlPart Parse(DocumentText document, string text, YamlError? forbidden)

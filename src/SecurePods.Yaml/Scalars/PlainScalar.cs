@@ -3,8 +3,8 @@ namespace SecurePods.Yaml.Scalars;
 /// <summary>What a scalar without quotes means where Kubernetes reads it: YAML 1.1 as go-yaml has it, without base 60.</summary>
 static class PlainScalar
 {
-    static readonly object True = true;
-    static readonly object False = false;
+    public static readonly object True = true;
+    public static readonly object False = false;
 
     /// <summary>The string, boolean, <see cref="long"/> or <see cref="double"/>; null of a null.</summary>
     public static object? Read(string text)
