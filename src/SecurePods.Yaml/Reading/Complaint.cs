@@ -15,7 +15,7 @@ sealed record Complaint(YamlError Error, int Index, bool IsAboutBlankLines)
         var message = exception.Message;
         var end = message.StartsWith("(Line:", StringComparison.Ordinal) ? message.LastIndexOf("): ", StringComparison.Ordinal) : -1;
         var isAboutBlankLines = message.EndsWith("found extra spaces in first line.", StringComparison.Ordinal);
-        return new(At(exception.Start, text, firstLine, end < 0 ? message : message.Substring(end + 3)), (int)exception.Start.Index, isAboutBlankLines);
+        return new(At(exception.End.Line > exception.Start.Line ? exception.End : exception.Start, text, firstLine, end < 0 ? message : message.Substring(end + 3)), (int)exception.Start.Index, isAboutBlankLines);
     }
 
     /// <summary>The complaint of a parser that lost its way without a word.</summary>
