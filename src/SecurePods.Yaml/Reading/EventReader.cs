@@ -8,6 +8,7 @@ namespace SecurePods.Yaml.Reading;
 /// <summary>Turns a parser's events into a tree. The first document only: what follows "..." Kubernetes does not read.</summary>
 sealed class EventReader(string text, int firstLine)
 {
+    readonly Lines _lines = new(text, firstLine);
     readonly Tree _tree = new();
     Dictionary<string, Anchored>? _anchors;
     int _line;
@@ -16,19 +17,29 @@ sealed class EventReader(string text, int firstLine)
     public Complaint? Read()
     {
         var scanner = new Scanner(new StringReader(text));
+        var parser = new Parser(scanner);
+        Complaint? complaint = null;
+        while (!_tree.IsFull && Advance(scanner, parser, ref complaint) && parser.Current is { } current and not DocumentEnd)
+            Take(current);
+        return complaint;
+    }
+
+    bool Advance(Scanner scanner, Parser parser, ref Complaint? complaint)
+    {
         try
         {
-            Read(new Parser(scanner));
-            return null;
+            return parser.MoveNext();
         }
         catch (YamlException exception)
         {
-            return Complaint.Of(exception, text, firstLine);
+            complaint = Complaint.Of(exception, _lines);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
-            return Complaint.At(scanner.CurrentPosition, text, firstLine);
+            complaint = Complaint.At(scanner.CurrentPosition, _lines);
         }
+
+        return false;
     }
 
     /// <summary>Ends the reading, perhaps with an error, and hands out what was read.</summary>
@@ -40,36 +51,30 @@ sealed class EventReader(string text, int firstLine)
         return new(_tree.Root, _line == 0 ? firstLine : _line, _tree.Errors);
     }
 
-    void Read(Parser parser)
+    void Take(ParsingEvent current)
     {
-        while (!_tree.IsFull && parser.MoveNext())
+        switch (current)
         {
-            switch (parser.Current)
-            {
-                case Scalar scalar:
-                    ReadScalar(scalar);
-                    break;
-                case MappingStart mapping:
-                    Begin(mapping, isObject: true);
-                    break;
-                case SequenceStart sequence:
-                    Begin(sequence, isObject: false);
-                    break;
-                case MappingEnd or SequenceEnd:
-                    End(parser.Current.End);
-                    break;
-                case AnchorAlias alias:
-                    ReadAlias(alias);
-                    break;
-                case DocumentEnd:
-                    return;
-            }
+            case Scalar scalar:
+                ReadScalar(scalar);
+                break;
+            case MappingStart mapping:
+                Begin(mapping, isObject: true);
+                break;
+            case SequenceStart sequence:
+                Begin(sequence, isObject: false);
+                break;
+            case MappingEnd or SequenceEnd:
+                End(current.End);
+                break;
+            case AnchorAlias alias:
+                ReadAlias(alias);
+                break;
         }
     }
 
     void ReadScalar(Scalar scalar)
     {
-        var start = scalar.Start;
         if (_tree.Top is { IsObject: true, HasKey: false } parent)
         {
             ReadKey(scalar, parent);
@@ -77,16 +82,16 @@ sealed class EventReader(string text, int firstLine)
         }
 
         CheckEscapes(scalar);
-        var node = NodeOf(Value(scalar), PositionOf(start, scalar.End));
+        var position = scalar.Start.Index == scalar.End.Index ? PositionOfNothing(scalar.Start) : PositionOf(scalar.Start, scalar.End);
+        var node = NodeOf(Value(scalar), position);
         if (!scalar.Anchor.IsEmpty)
             Anchors[scalar.Anchor.Value] = new(node, 1, 0);
-        _tree.Add(node, LineOf(start), ColumnOf(start));
+        _tree.Add(node, position.Line, position.Column);
     }
 
     void ReadKey(Scalar scalar, Frame parent)
     {
-        var line = LineOf(scalar.Start);
-        var column = ColumnOf(scalar.Start);
+        var (line, column) = PlaceOf(scalar.Start);
         var isMerge = scalar.Value == "<<" && (scalar.Tag.IsEmpty ? scalar.Style == ScalarStyle.Plain : TaggedScalar.IsMerge(scalar.Tag.Value));
         CheckEscapes(scalar);
         var value = Typed(scalar);
@@ -111,10 +116,7 @@ sealed class EventReader(string text, int firstLine)
     {
         var frame = _tree.End();
         if (frame.Node.Source is TextPosition position)
-        {
-            position.EndLine = LineOf(end);
-            position.EndColumn = ColumnOf(end);
-        }
+            SetEnd(position, end);
 
         if (frame.Anchor.Length > 0)
             Anchors[frame.Anchor] = new(frame.Node, frame.Size, frame.Height);
@@ -122,8 +124,7 @@ sealed class EventReader(string text, int firstLine)
 
     void ReadAlias(AnchorAlias alias)
     {
-        var line = LineOf(alias.Start);
-        var column = ColumnOf(alias.Start);
+        var (line, column) = PlaceOf(alias.Start);
         var name = alias.Value.Value;
         var node = Node.Null(PositionOf(alias.Start, alias.End));
         var anchored = new Anchored(node, 1, 0);
@@ -148,7 +149,7 @@ sealed class EventReader(string text, int firstLine)
         if (value is not double number)
             return value;
         if (double.IsNaN(number) || double.IsInfinity(number))
-            _tree.Report($"{scalar.Value} is no number that JSON knows: quote it if it is meant as text", LineOf(scalar.Start), ColumnOf(scalar.Start));
+            Report($"{scalar.Value} is no number that JSON knows: quote it if it is meant as text", scalar.Start);
         return Numbers.Box(number);
     }
 
@@ -158,7 +159,7 @@ sealed class EventReader(string text, int firstLine)
             return scalar.Style == ScalarStyle.Plain ? PlainScalar.Read(scalar.Value) : scalar.Value;
         var value = TaggedScalar.Read(scalar.Tag.Value, scalar.Value, out var problem);
         if (problem is not null)
-            _tree.Report(problem, LineOf(scalar.Start), ColumnOf(scalar.Start));
+            Report(problem, scalar.Start);
         return value;
     }
 
@@ -166,27 +167,43 @@ sealed class EventReader(string text, int firstLine)
     {
         if (scalar.Style != ScalarStyle.DoubleQuoted || Escapes.FirstUnknown(text, (int)scalar.Start.Index, (int)scalar.End.Index) is not (>= 0 and var at))
             return;
-        var (line, column) = Lines.At(text, at, firstLine);
+        var (line, column) = _lines.At(at);
         _tree.Report($"{text.Substring(at, 2)} is no escape that Kubernetes knows here: write the character itself", line, column);
+    }
+
+    void Report(string message, in Mark mark)
+    {
+        var (line, column) = PlaceOf(mark);
+        _tree.Report(message, line, column);
     }
 
     static Node NodeOf(object? value, TextPosition position) => value is null ? Node.Null(position) : Node.Scalar(value, position);
 
     Dictionary<string, Anchored> Anchors => _anchors ??= new(StringComparer.Ordinal);
 
-    TextPosition PositionOf(Mark start, Mark end)
+    TextPosition PositionOf(in Mark start, in Mark end)
     {
+        var (line, column) = PlaceOf(start);
         if (_line == 0)
-            _line = LineOf(start);
-        var position = _tree.Top is { HasKey: true } top
-            ? new TextPosition(LineOf(start), ColumnOf(start), top.KeyLine, top.KeyColumn)
-            : new TextPosition(LineOf(start), ColumnOf(start));
-        position.EndLine = LineOf(end);
-        position.EndColumn = ColumnOf(end);
+            _line = line;
+        var position = _tree.Top is { HasKey: true } top ? new TextPosition(line, column, top.KeyLine, top.KeyColumn) : new TextPosition(line, column);
+        SetEnd(position, end);
         return position;
     }
 
-    int LineOf(in Mark mark) => firstLine + (int)mark.Line - 1;
+    /// <summary>Sets where a value ends; the parser may name a place before it, of a list that holds nothing.</summary>
+    void SetEnd(TextPosition position, in Mark end)
+    {
+        var (line, column) = PlaceOf(end);
+        (position.EndLine, position.EndColumn) = line < position.Line ? (position.Line, position.Column) : (line, column);
+    }
 
-    static int ColumnOf(in Mark mark) => (int)mark.Column;
+    /// <summary>Where a value is left out: at its key, or where the parser noticed, which may be behind the end.</summary>
+    TextPosition PositionOfNothing(Mark mark)
+    {
+        var (line, column) = _tree.Top is { HasKey: true } top ? (top.KeyLine, top.KeyColumn) : PlaceOf(mark);
+        return new(line, column) { EndLine = line, EndColumn = column };
+    }
+
+    (int Line, int Column) PlaceOf(in Mark mark) => _lines.At(mark);
 }

@@ -1,15 +1,30 @@
+using YamlDotNet.Core;
+
 namespace SecurePods.Yaml.Reading;
 
-/// <summary>From an index in a text to its line and column.</summary>
-static class Lines
+/// <summary>The lines of a part of a file.</summary>
+sealed class Lines(string text, int firstLine)
 {
-    public static (int Line, int Column) At(string text, int index, int firstLine)
+    readonly (int Line, int Column) _end = Of(text, text.TrimEnd().Length, firstLine);
+
+    /// <summary>A place that the parser names; it counts on beyond the last line now and then.</summary>
+    public (int Line, int Column) At(in Mark mark)
+    {
+        var line = firstLine + (int)mark.Line - 1;
+        return line > _end.Line ? _end : (line, (int)mark.Column);
+    }
+
+    /// <summary>The place of a character.</summary>
+    public (int Line, int Column) At(int index) => Of(text, index, firstLine);
+
+    /// <summary>The place of a character in a text.</summary>
+    public static (int Line, int Column) Of(string text, int index, int firstLine)
     {
         var line = firstLine;
         var lineStart = 0;
         for (var i = 0; i < index; i++)
         {
-            if (text[i] != '\n')
+            if (!IsBreak(text, i))
                 continue;
             line++;
             lineStart = i + 1;
@@ -17,4 +32,13 @@ static class Lines
 
         return (line, index - lineStart + 1);
     }
+
+    /// <summary>Whether a line ends with a character, as YAML counts lines.</summary>
+    static bool IsBreak(string text, int at) => text[at] switch
+    {
+        > '\r' and < '\u0085' => false,
+        '\n' or '\u0085' or '\u2028' or '\u2029' => true,
+        '\r' => at + 1 == text.Length || text[at + 1] != '\n',
+        _ => false,
+    };
 }

@@ -11,7 +11,7 @@ static class PartReader
         var forbidden = Characters.FirstForbidden(text);
         if (forbidden < 0)
             return JsonReader.IsJson(text) ? ReadJson(document) : [Parse(document, text, null)];
-        var (line, column) = Lines.At(text, forbidden, document.Line);
+        var (line, column) = Lines.Of(text, forbidden, document.Line);
         if (Characters.LooksLikeUtf16(text))
             return [new(null, line, [new("this is UTF-16: save the file as UTF-8", line, column)])];
         return [Parse(document, Characters.Mended(text), new(Characters.Problem(text[forbidden]), line, column))];

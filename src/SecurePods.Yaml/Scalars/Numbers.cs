@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SecurePods.Yaml.Scalars;
 
-/// <summary>Numbers as go-yaml reads them: underscores anywhere, octal by a leading 0 or 0o, hexadecimal by 0x, binary by 0b.</summary>
+/// <summary>Numbers as go-yaml reads them: underscores anywhere, but in a number that begins with a point only between digits; octal by a leading 0 or 0o, hexadecimal by 0x, binary by 0b.</summary>
 static class Numbers
 {
     const int Small = 1024;
@@ -17,13 +17,13 @@ static class Numbers
             if (Special(text) is { } special)
                 return special;
             if (text[0] == '.')
-                return IsDecimal(text) ? Floating(text) : null;
+                return HasSeparators(text) ? Decimal(text.Replace("_", "")) : null;
         }
 
         var plain = text.IndexOf('_') < 0 ? text : text.Replace("_", "");
         if (plain.Length == 0)
             return null;
-        return Integer(plain) ?? (IsDecimal(plain) ? Floating(plain) : null);
+        return Integer(plain) ?? Decimal(plain);
     }
 
     /// <summary>A number as a JSON reader takes it in: a whole one stays whole however it was written.</summary>
@@ -79,8 +79,8 @@ static class Numbers
         _ => uint.MaxValue,
     };
 
-    static double? Floating(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number) ? number : null;
+    static double? Decimal(string text) =>
+        IsDecimal(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number) ? number : null;
 
     /// <summary>Whether a text is a decimal fraction, perhaps with an exponent.</summary>
     static bool IsDecimal(string text)
@@ -103,6 +103,15 @@ static class Numbers
         if (at < text.Length && text[at] is '+' or '-')
             at++;
         return Digits(text, ref at) > 0 && at == text.Length;
+    }
+
+    /// <summary>Whether every underscore stands between digits.</summary>
+    static bool HasSeparators(string text)
+    {
+        for (var at = text.IndexOf('_'); at >= 0; at = text.IndexOf('_', at + 1))
+            if (at == 0 || at + 1 == text.Length || text[at - 1] is not (>= '0' and <= '9') || text[at + 1] is not (>= '0' and <= '9'))
+                return false;
+        return true;
     }
 
     static int Digits(string text, ref int at)
