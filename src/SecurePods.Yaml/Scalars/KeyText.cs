@@ -24,7 +24,7 @@ static class KeyText
         if (float.IsInfinity(number))
             return number > 0 ? ".inf" : "-.inf";
         var (digits, exponent) = Shortest(Math.Abs(number));
-        var sign = number < 0 ? "-" : "";
+        var sign = number < 0 || (number == 0 && float.IsNegativeInfinity(1 / number)) ? "-" : "";
         if (exponent is >= -4 and < 6)
             return sign + Positional(digits, exponent);
         var fraction = digits.Length > 1 ? "." + digits.Substring(1) : "";

@@ -88,6 +88,7 @@ sealed class ScalarTests
     [TestCase("0.001", "0.001")]
     [TestCase("-2.50", "-2.5")]
     [TestCase("0.0", "0")]
+    [TestCase("-0.0", "-0")]
     [TestCase("1e21", "1e+21")]
     [TestCase(".inf", ".inf")]
     [TestCase("-.inf", "-.inf")]
