@@ -54,7 +54,7 @@ sealed class SchemaReader
                 _enum = Enum(new(text, words: 2, "open", "closed", "since"));
                 break;
             case "kind":
-                _type = Kind(new(text, words: 2, "scope", "plural", "name", "since", "view", "deprecated"));
+                _type = Kind(new(text, words: 2, "scope", "plural", "status", "name", "since", "view", "deprecated"));
                 break;
             case "type" or "union":
                 _type = Type(new(text, words: 2, "since", "view", "deprecated"));
@@ -76,7 +76,7 @@ sealed class SchemaReader
 
     TypeSpec Kind(SchemaLine line) => Type(line) with
     {
-        Kind = new(_apiVersion, line.Flag("scope") ?? "") { Plural = line.Flag("plural"), NameFormat = line.Flag("name") },
+        Kind = new(_apiVersion, line.Flag("scope") ?? "") { Plural = line.Flag("plural"), HasStatus = line.Has("status"), NameFormat = line.Flag("name") },
     };
 
     TypeSpec Type(SchemaLine line) => new(SchemaName.Qualify(line.Word(1), _package))

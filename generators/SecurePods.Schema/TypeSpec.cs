@@ -33,6 +33,9 @@ public sealed record KindSpec(string ApiVersion, string Scope)
 {
     public string? Plural { get; init; }
 
+    /// <summary>Whether its objects have a <c>status</c>, which the schema leaves out.</summary>
+    public bool HasStatus { get; init; }
+
     /// <summary>The format that the API server demands of the object's name.</summary>
     public string? NameFormat { get; init; }
 }

@@ -11,6 +11,11 @@ public sealed class TypeLineTests
             Schemas.Type("kind Thing scope=Cluster plural=things name=dns1123-label").Kind,
             Is.EqualTo(new KindSpec("demo.example.com/v1", "Cluster") { Plural = "things", NameFormat = "dns1123-label" }));
 
+    [TestCase("kind Thing scope=Cluster status name=dns1123-label", true)]
+    [TestCase("kind Thing scope=Cluster", false)]
+    public void A_kind_says_whether_its_objects_have_a_status(string line, bool has) =>
+        Assert.That(Schemas.Type(line).Kind!.HasStatus, Is.EqualTo(has));
+
     [TestCase("type Thing")]
     [TestCase("union Thing")]
     public void What_is_no_kind_has_none(string line) => Assert.That(Schemas.Type(line).Kind, Is.Null);

@@ -9,6 +9,9 @@ internal sealed record ApiType(string Name, string Place)
 
     public IReadOnlyList<ApiField> Fields { get; init; } = [];
 
+    /// <summary>The kind's objects have a <c>status</c>, which is none of the fields.</summary>
+    public bool HasStatus { get; init; }
+
     /// <summary>No object with fields: what it is, the curated facts must say.</summary>
     public bool IsOpaque { get; init; }
 

@@ -6,6 +6,8 @@ namespace SecurePods.SchemaTool.OpenApi;
 /// <summary>Walks from the kinds to every type that a manifest of them may hold.</summary>
 internal sealed class ApiTypes
 {
+    const string Status = "status";
+
     readonly OpenApiSet _api;
     readonly FieldTypes _fieldTypes;
     readonly Problems _problems;
@@ -62,6 +64,7 @@ internal sealed class ApiTypes
         return new(SchemaName.OfDefinition(definition.Name)!, definition.Place)
         {
             Kind = kind,
+            HasStatus = kind is not null && properties.Members().Any(member => member.Name == Status),
             IsOpaque = definition.Schema.Text("type") != "object" || definition.Schema.Member("additionalProperties").ValueKind == JsonValueKind.Object,
             Fields =
             [
@@ -74,7 +77,7 @@ internal sealed class ApiTypes
     }
 
     /// <summary>What every kind has, and what no manifest says.</summary>
-    static bool IsNoFact(string field) => field is "apiVersion" or "kind" or "status";
+    static bool IsNoFact(string field) => field is "apiVersion" or "kind" or Status;
 
     ApiField? Field(JsonProperty member, bool isRequired, string place)
     {

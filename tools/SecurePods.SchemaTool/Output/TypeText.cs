@@ -31,6 +31,8 @@ internal sealed class TypeText(Formats formats, CuratedBlock block, ApiType type
         text.Append(type.Kind is not null ? "kind" : block.Sort == BlockSort.Union ? "union" : "type").Append(' ').Append(block.Heading.Name);
         if (type.Kind is { } kind)
             text.Append($" scope={kind.Scope}").Append(kind.Plural is null ? "" : $" plural={kind.Plural}");
+        if (type.HasStatus)
+            text.Append(" status");
         text.Append(formats.Of(type.Name)).Append(SinceText.Of(block.Heading, KubernetesRelease.Oldest));
         if (block.Heading.Flag("view") is { } view)
             text.Append($" view={view}");
