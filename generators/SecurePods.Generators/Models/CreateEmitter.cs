@@ -34,6 +34,17 @@ static class CreateEmitter
         code.Line();
     }
 
+    /// <summary>The way in from YAML.</summary>
+    public static void EmitFromYaml(CodeWriter code, TypeSpec type)
+    {
+        code.Line($"/// <summary>Reads the one <c>{type.ShortName}</c> of a text in YAML or JSON, as strictly as the API server does.</summary>");
+        code.Line("/// <param name=\"text\">The document.</param>");
+        code.Line("/// <param name=\"mode\">Whether unknown fields are errors or kept.</param>");
+        code.Line($"/// <exception cref=\"global::SecurePods.ManifestReadException\">The text is no single <c>{type.ShortName}</c>; the exception names every error with its place.</exception>");
+        code.Line($"public static {type.ShortName} FromYaml(string text, global::SecurePods.ReadMode mode = global::SecurePods.ReadMode.Strict) => global::SecurePods.Reading.ManifestReading.One<{type.ShortName}>(text, mode, \"{type.Kind!.ApiVersion}\", \"{type.ShortName}\");");
+        code.Line();
+    }
+
     static void EmitCommon(CodeWriter code)
     {
         code.Line("/// <param name=\"configure\">Sets the rest.</param>");

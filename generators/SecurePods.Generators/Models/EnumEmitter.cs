@@ -45,6 +45,16 @@ sealed class EnumEmitter(CSharpTypes types, Documentation docs)
 
             code.Line(";");
         }
+
+        code.Line();
+        using (code.Block($"readonly struct {type.ShortName}Texts : global::SecurePods.Reading.IEnumTexts<{type.ShortName}>"))
+        {
+            code.Line($"public static int Count => {type.Values.Count};");
+            code.Line();
+            code.Line($"public static {type.ShortName} At(int index) => ({type.ShortName})index;");
+            code.Line();
+            code.Line($"public static string Of({type.ShortName} value) => {type.ShortName}Text.Of(value);");
+        }
     }
 
     void EmitConstants(CodeWriter code, EnumSpec type)

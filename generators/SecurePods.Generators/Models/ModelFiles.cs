@@ -20,6 +20,8 @@ static class ModelFiles
         var builders = new BuilderEmitter(types, docs);
         yield return new("ObjectBuilder.g.cs", builders.EmitObjectBase());
         yield return new("PodBuilderBase.g.cs", builders.EmitPodBase());
+        yield return new("KindReaders.g.cs", KindReadersEmitter.Emit(types));
+        yield return new("FieldTable.g.cs", FieldTableEmitter.Emit(schema));
         foreach (var package in schema.Packages)
         {
             var folder = package.Namespace + ".";

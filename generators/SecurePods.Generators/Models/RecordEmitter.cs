@@ -18,6 +18,9 @@ sealed class RecordEmitter(CSharpTypes types, ViewTypes views, Documentation doc
                 EmitKind(code, type, kind);
             foreach (var field in Fields(type))
                 EmitProperty(code, type, field);
+            if (type.Kind is null)
+                EmitKept(code);
+            new ReaderEmitter(types).Emit(code, type);
             WriterEmitter.Emit(code, type, types);
             ValidateEmitter.Emit(code, type, types);
             if (views.IsViewed(type.Name))
@@ -33,7 +36,9 @@ sealed class RecordEmitter(CSharpTypes types, ViewTypes views, Documentation doc
 
     IEnumerable<string> Bases(TypeSpec type)
     {
-        yield return type.Kind is null ? "global::SecurePods.IModel" : "global::SecurePods.Manifest";
+        if (type.Kind is not null)
+            yield return "global::SecurePods.Manifest";
+        yield return $"global::SecurePods.IModel<{type.ShortName}>";
         if (views.IsViewed(type.Name))
             yield return "global::SecurePods.Views." + views.Interface(type.Name);
     }
@@ -63,6 +68,14 @@ sealed class RecordEmitter(CSharpTypes types, ViewTypes views, Documentation doc
 
         code.Line();
         CreateEmitter.Emit(code, type, hasPod: types.PodPaths.Of(type.Name) is not null);
+        CreateEmitter.EmitFromYaml(code, type);
+    }
+
+    static void EmitKept(CodeWriter code)
+    {
+        code.Line("/// <summary>Fields that a document has and the schema has not, kept to be written back.</summary>");
+        code.Line("internal global::SecurePods.ValueMap<global::SecurePods.Json>? Kept { get; init; }");
+        code.Line();
     }
 
     static string PodExpression(string path) =>

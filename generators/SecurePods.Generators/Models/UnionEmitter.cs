@@ -21,6 +21,8 @@ sealed class UnionEmitter(CSharpTypes types, Documentation docs)
             EmitValidate(code, type);
         }
 
+        code.Line();
+        EmitForms(code, type);
         return code.ToString();
     }
 
@@ -63,6 +65,35 @@ sealed class UnionEmitter(CSharpTypes types, Documentation docs)
                     code.Line($"(({Model}?){Property(form)})?.Validate(problems);");
         }
     }
+
+    /// <summary>Each form takes the nodes of its sort.</summary>
+    void EmitForms(CodeWriter code, TypeSpec type)
+    {
+        var readers = new ReaderEmitter(types);
+        using (code.Block($"readonly struct {type.ShortName}Forms : global::SecurePods.Reading.IForms<{type.ShortName}>"))
+        using (code.Block($"public static {type.ShortName}? Read(global::SecurePods.Reading.ReadContext context, global::SecurePods.Views.Node node)"))
+        {
+            foreach (var form in type.Alternatives)
+                code.Line($"if (node.Kind == global::SecurePods.Views.NodeKind.{Sort(form)})\n    return {readers.Of(form)}.TryRead(context, node, out var {Naming.Camel(Property(form))}) ? new {type.ShortName} {{ {Property(form)} = {Naming.Camel(Property(form))} }} : null;");
+            code.Line($"context.Wrong(node, \"must be {string.Join(" or ", type.Alternatives.Select(Words))}\");");
+            code.Line("return null;");
+        }
+    }
+
+    static string Sort(TypeRef form) => form.Shape switch
+    {
+        TypeShape.List => "List",
+        TypeShape.Named => "Object",
+        _ => "Scalar",
+    };
+
+    static string Words(TypeRef form) => form.Shape switch
+    {
+        TypeShape.List => "a list",
+        TypeShape.Named => "an object",
+        TypeShape.Bool => "true or false",
+        _ => "a " + form.Shape.ToString().ToLowerInvariant(),
+    };
 
     static string Property(TypeRef form) => form.Shape switch
     {

@@ -18,7 +18,10 @@ static class WriterEmitter
             foreach (var field in RecordEmitter.Fields(type))
                 code.Line($"writer.{Method(field.Type, types)}(\"{field.Name}\"u8, {Value(type, field, types)});");
             if (type.Kind is null)
+            {
+                code.Line("writer.Kept(Kept);");
                 code.Line("writer.EndObject();");
+            }
         }
 
         code.Line();

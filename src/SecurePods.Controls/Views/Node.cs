@@ -73,6 +73,14 @@ public sealed class Node
         }
     }
 
+    /// <summary>The known member of that name, a null too; false where there is none.</summary>
+    public bool TryGet(string name, out Node node)
+    {
+        var index = IndexOf(name);
+        node = index >= 0 ? _members![index].Value : Absent;
+        return index >= 0;
+    }
+
     /// <summary>Sets a member in place of the one of that name.</summary>
     public void Set(string name, Node node)
     {

@@ -7,7 +7,7 @@ static class PartReader
 
     public static IEnumerable<YamlPart> Read(DocumentText document)
     {
-        var text = document.Text;
+        var text = document.Text.EndsWith("\n", StringComparison.Ordinal) ? document.Text : document.Text + "\n";   // Kubernetes ends every line that it hands its parser
         var forbidden = Characters.FirstForbidden(text);
         if (forbidden < 0)
             return JsonReader.IsJson(text) ? ReadJson(document) : [Parse(document, text, null)];

@@ -21,7 +21,13 @@ public abstract partial record Manifest : IModel
     [Sets("metadata")]
     public ObjectMeta? Metadata { get; init; }
 
+    /// <summary>What a document has and the record has no property for: a status, fields that the schema has not, and the <c>apiVersion</c> and <c>kind</c> of an object within another.</summary>
+    internal ValueMap<Json>? Kept { get; init; }
+
     internal abstract bool IsNamespaced { get; }
+
+    /// <summary>Whether the gate asks if Kubernetes would take the object.</summary>
+    internal virtual bool IsJudged => true;
 
     /// <summary>The rule for <c>metadata.name</c>; null where the kind has no name of its own.</summary>
     internal virtual Func<string, string?>? NameFormat => null;
@@ -32,13 +38,20 @@ public abstract partial record Manifest : IModel
     /// <summary>The way from the object to that pod: empty, or <c>spec.template</c>.</summary>
     internal virtual string PodPath => "";
 
+    /// <summary>An object within another, as a claim's template is, says what it is only where the document that it was read from does.</summary>
     void IModel.WriteTo(ManifestWriter writer)
     {
+        var isDocument = writer.IsAtDocument;
         writer.BeginObject();
-        writer.Write("apiVersion"u8, ApiVersion);
-        writer.Write("kind"u8, Kind);
+        if (isDocument)
+        {
+            writer.Write("apiVersion"u8, ApiVersion);
+            writer.Write("kind"u8, Kind);
+        }
+
         writer.Write("metadata"u8, Metadata);
         WriteFields(writer);
+        writer.Kept(Kept);
         writer.EndObject();
     }
 

@@ -6,7 +6,7 @@ namespace SecurePods;
 
 /// <summary>Kubernetes objects of any kinds, in order, written as one stream of documents.</summary>
 [CollectionBuilder(typeof(ManifestSet), nameof(Create))]
-public sealed class ManifestSet : IReadOnlyList<Manifest>
+public sealed partial class ManifestSet : IReadOnlyList<Manifest>
 {
     readonly Manifest[] _manifests;
 

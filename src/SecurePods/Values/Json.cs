@@ -27,6 +27,9 @@ public readonly struct Json : IEquatable<Json>
         return new Json(JsonText.Read(text));
     }
 
+    /// <summary>Text that is known to be JSON.</summary>
+    internal static Json Checked(ReadOnlySpan<byte> utf8) => new(utf8.ToArray());
+
     /// <summary>A value that is read already.</summary>
     /// <exception cref="FormatException">It names a member twice, or holds half of a surrogate pair.</exception>
     public static Json From(JsonElement element) => Parse(element.GetRawText());

@@ -7,7 +7,7 @@ namespace SecurePods;
 internal static class JsonText
 {
     /// <summary>Deep enough for the schema of any custom resource.</summary>
-    const int MaxDepth = 512;
+    public const int MaxDepth = 512;
 
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -16,6 +16,8 @@ internal sealed class JsonWriter : ManifestWriter
     FrameStack _outer = new();
     WriterFrame _frame;
 
+    public override bool IsAtDocument => _frame.Kind == FrameKind.Document;
+
     public static JsonWriter Rent(IBufferWriter<byte> output)
     {
         var writer = t_cached ?? new JsonWriter();

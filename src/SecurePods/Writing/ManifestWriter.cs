@@ -13,6 +13,9 @@ internal abstract class ManifestWriter : IDisposable
 
     protected Utf8Buffer Buffer { get; } = new();
 
+    /// <summary>Whether what comes next is a document, and no part of one.</summary>
+    public abstract bool IsAtDocument { get; }
+
     /// <summary>Begins the next document of the stream.</summary>
     public abstract void BeginDocument();
 

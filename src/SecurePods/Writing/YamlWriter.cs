@@ -25,6 +25,8 @@ internal sealed class YamlWriter : ManifestWriter
 
     bool _isFirstDocument;
 
+    public override bool IsAtDocument => _frame.Kind == FrameKind.Document;
+
     public static YamlWriter Rent(IBufferWriter<byte> output)
     {
         var writer = t_cached ?? new YamlWriter();

@@ -19,6 +19,10 @@ static class RichManifests
             yield return Make(kind, seed, chance: 1.0 / seed, AnyTexts, KubernetesVersion.Latest);
     }
 
+    /// <summary>The same, without what Kubernetes itself does not keep.</summary>
+    public static IEnumerable<Manifest> Keepable(Type kind) =>
+        Enumerable.Range(0, Subsets + 1).Select(seed => Make(kind, seed, chance: 1.0 / Math.Max(seed, 1), AnyTexts, KubernetesVersion.Latest, wholeSeconds: true));
+
     public static IEnumerable<Manifest> OfEveryKind() => Kinds.All.SelectMany(Of);
 
     /// <summary>Objects that hold a container, with the fields of an older version; their texts are not empty, since Go's types lose what is.</summary>
@@ -27,9 +31,9 @@ static class RichManifests
 
     static bool HasContainer(Manifest manifest) => manifest.ViewedPod is { Spec.Containers.Count: > 0 };
 
-    static Manifest Make(Type kind, int seed, double chance, string[] texts, KubernetesVersion newest)
+    static Manifest Make(Type kind, int seed, double chance, string[] texts, KubernetesVersion newest, bool wholeSeconds = false)
     {
-        var random = new RandomModels(new(seed), chance, random => texts[random.Next(texts.Length)], newest);
+        var random = new RandomModels(new(seed), chance, random => texts[random.Next(texts.Length)], newest) { WholeSeconds = wholeSeconds };
         var manifest = (Manifest)random.Of(kind);
 
         // Some kinds are nameless; kubectl asks a name of the others.

@@ -1,15 +1,16 @@
+using SecurePods.Annotations;
+
 namespace SecurePods.Tests.Models;
 
 /// <summary>The types of the model, found by reflection: a new kind or type is tested without a word here.</summary>
 static class Kinds
 {
-    /// <summary>Every kind: <c>Deployment</c>, <c>Service</c>, …</summary>
-    public static IReadOnlyList<Type> All { get; } =
-        [.. typeof(Manifest).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Manifest)) && !type.IsAbstract).OrderBy(type => type.FullName, StringComparer.Ordinal)];
-
-    /// <summary>Every record that a manifest is made of, the kinds included.</summary>
+    /// <summary>Every record of the schema that a manifest is made of, the kinds included.</summary>
     public static IReadOnlyList<Type> Models { get; } =
-        [.. typeof(Manifest).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IModel)) && type is { IsAbstract: false, IsInterface: false }).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+        [.. typeof(Manifest).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IModel)) && type.IsDefined(typeof(SchemaTypeAttribute), inherit: false)).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+
+    /// <summary>Every kind: <c>Deployment</c>, <c>Service</c>, …</summary>
+    public static IReadOnlyList<Type> All { get; } = [.. Models.Where(type => type.IsSubclassOf(typeof(Manifest)))];
 
     /// <summary>A test case's name that two namespaces do not share.</summary>
     public static string NameOf(Type type) => $"{type.Namespace!["SecurePods.".Length..]}.{type.Name}";

@@ -19,6 +19,9 @@ sealed class RandomModels(Random random, double chance, Func<Random, string> tex
 
     public Random Random => random;
 
+    /// <summary>Whether times have no fraction of a second, which Kubernetes' Time has not either.</summary>
+    public bool WholeSeconds { get; init; }
+
     public T Of<T>() => (T)Of(typeof(T));
 
     public object Of(Type type) => Of(type, key: null);
@@ -53,7 +56,7 @@ sealed class RandomModels(Random random, double chance, Func<Random, string> tex
         if (type == typeof(IntOrString))
             return random.Next(2) == 0 ? (IntOrString)random.Next(100) : (IntOrString)text(random);
         if (type == typeof(DateTimeOffset))
-            return new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.FromHours(random.Next(-12, 13))).AddSeconds(random.Next(1 << 28)).AddMicroseconds(random.Next(1_000_000));
+            return new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.FromHours(random.Next(-12, 13))).AddSeconds(random.Next(1 << 28)).AddMicroseconds(WholeSeconds ? 0 : random.Next(1_000_000));
         if (type == typeof(Bytes))
             return Bytes.From(Encoding.UTF8.GetBytes(text(random)));
         if (type == typeof(Json))

@@ -12,7 +12,7 @@ namespace SecurePods.Tests.Validation;
 static class ModelReader
 {
     static readonly FrozenDictionary<(string, string), Type> Kinds = typeof(Manifest).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(Manifest)) && !type.IsAbstract)
+        .Where(type => type.IsSubclassOf(typeof(Manifest)) && type.IsDefined(typeof(SchemaTypeAttribute), inherit: false))
         .Select(type => (Type: type, Sample: (Manifest)Activator.CreateInstance(type)!))
         .ToFrozenDictionary(kind => (kind.Sample.ApiVersion, kind.Sample.Kind), kind => kind.Type);
 
