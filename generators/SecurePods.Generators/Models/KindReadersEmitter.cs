@@ -1,5 +1,4 @@
 using SecurePods.Generators.Emit;
-using SecurePods.Schema;
 
 namespace SecurePods.Generators.Models;
 
