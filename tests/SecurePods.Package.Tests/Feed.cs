@@ -18,6 +18,8 @@ sealed class Feed
     {
         Directory.CreateDirectory(Packages);
         DotNet.Run(Repository.Root, null, "pack", "src/SecurePods.Package", "-c", Repository.Configuration, "-o", Packages, "-p:RunAnalyzers=false", "-v", "q").Expect(0);
+        foreach (var dependency in Directory.GetFiles(Repository.YamlDotNet, "*.nupkg"))
+            File.Copy(dependency, Path.Combine(Packages, Path.GetFileName(dependency)));
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <packageSources><clear /><add key="feed" value="{Packages}" /></packageSources>

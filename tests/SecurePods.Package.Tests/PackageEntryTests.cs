@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml.Linq;
 
 namespace SecurePods.Package.Tests;
 
@@ -19,10 +20,14 @@ public class PackageEntryTests
         "lib/net10.0/SecurePods.xml",
         "lib/net10.0/SecurePods.Controls.dll",
         "lib/net10.0/SecurePods.Controls.xml",
+        "lib/net10.0/SecurePods.Yaml.dll",
+        "lib/net10.0/SecurePods.Yaml.xml",
         "lib/net8.0/SecurePods.dll",
         "lib/net8.0/SecurePods.xml",
         "lib/net8.0/SecurePods.Controls.dll",
         "lib/net8.0/SecurePods.Controls.xml",
+        "lib/net8.0/SecurePods.Yaml.dll",
+        "lib/net8.0/SecurePods.Yaml.xml",
     ];
 
     [Test]
@@ -35,11 +40,12 @@ public class PackageEntryTests
     }
 
     [Test]
-    public void The_package_depends_on_nothing()
+    public void The_package_depends_on_the_yaml_parser_and_nothing_else()
     {
         using var package = ZipFile.OpenRead(Path.Combine(Feed.Packages, $"SecurePods.{Feed.Version}.nupkg"));
         using var nuspec = new StreamReader(package.GetEntry("SecurePods.nuspec")!.Open());
 
-        Assert.That(nuspec.ReadToEnd(), Does.Not.Contain("<dependency "));
+        var dependencies = XDocument.Parse(nuspec.ReadToEnd()).Descendants().Where(element => element.Name.LocalName == "dependency");
+        Assert.That(dependencies.Select(dependency => dependency.Attribute("id")!.Value), Is.EqualTo(new[] { "YamlDotNet", "YamlDotNet" }));
     }
 }

@@ -7,8 +7,12 @@ static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    public static string Configuration { get; } = typeof(Repository).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Configuration").Value!;
+    public static string Configuration { get; } = Metadata("Configuration");
+
+    /// <summary>The folder of the package on which ours depends.</summary>
+    public static string YamlDotNet { get; } = Metadata("YamlDotNet");
+
+    static string Metadata(string key) => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 
     static string FindRoot()
     {

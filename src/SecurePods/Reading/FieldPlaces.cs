@@ -5,19 +5,19 @@ static class FieldPlaces
 {
     const int Deepest = 12;
 
-    /// <summary>The object with a field of that name that is nearest to a place: with the most of the way in common, then the shortest way.</summary>
-    public static FieldPlace? Nearest(string root, IReadOnlyList<string> names, string field)
+    /// <summary>The object with a field of that name, for a value of that sort, that is nearest to a place: with the fewest steps up and down, then the shortest way.</summary>
+    public static FieldPlace? Nearest(string root, IReadOnlyList<string> names, string field, bool isStructured)
     {
-        var search = new Search(names, field);
+        var search = new Search(names, field, isStructured);
         search.Visit(root, common: 0);
         return search.Best;
     }
 
-    sealed class Search(IReadOnlyList<string> names, string field)
+    sealed class Search(IReadOnlyList<string> names, string field, bool isStructured)
     {
         readonly List<TypedField> _way = [];
         readonly HashSet<string> _types = [];
-        (int Missing, int Steps, int Length) _rank = (int.MaxValue, 0, 0);
+        (int Distance, int Steps, int Length) _rank = (int.MaxValue, 0, 0);
 
         public FieldPlace? Best { get; private set; }
 
@@ -25,10 +25,10 @@ static class FieldPlaces
         {
             if (_way.Count == Deepest || !_types.Add(type))
                 return;
-            if (FieldTable.Has(type, field))
-                Offer(common);
             foreach (var next in FieldTable.Of(type))
             {
+                if (next.Name == field && next.IsStructured == isStructured)
+                    Offer(common);
                 if (next.Type is null)
                     continue;
                 _way.Add(next);
@@ -42,7 +42,7 @@ static class FieldPlaces
         void Offer(int common)
         {
             var path = string.Join('.', _way.Select(step => step.Name + step.Brackets));
-            var rank = (names.Count - common, _way.Count, path.Length);
+            var rank = (names.Count + _way.Count - (2 * common), _way.Count, path.Length);
             if (rank.CompareTo(_rank) >= 0)
                 return;
             _rank = rank;

@@ -31,4 +31,8 @@ static partial class FieldTable
 }
 
 /// <summary>A field, <c>[]</c> or <c>{}</c> if it is a list or map, and the schema's type of the objects in it.</summary>
-readonly record struct TypedField(string Name, string Brackets, string? Type);
+readonly record struct TypedField(string Name, string Brackets, string? Type)
+{
+    /// <summary>Whether it takes an object or a list.</summary>
+    public bool IsStructured => Brackets.Length > 0 || Type is not null;
+}

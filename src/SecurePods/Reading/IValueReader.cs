@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using SecurePods.Views;
 
 namespace SecurePods.Reading;
 

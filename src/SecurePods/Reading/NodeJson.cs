@@ -36,7 +36,7 @@ static class NodeJson
                 return false;
             case NodeKind.Object: return TryWriteMembers(context, node, writer);
             case NodeKind.List: return TryWriteItems(context, node, writer);
-            case NodeKind.Scalar: return TryWriteScalar(context, node, writer);
+            case NodeKind.Scalar: WriteScalar(node.Value!, writer); return true;
             case NodeKind.Unknown: return false;
             default: writer.WriteNullValue(); return true;
         }
@@ -76,17 +76,14 @@ static class NodeJson
         return true;
     }
 
-    static bool TryWriteScalar(ReadContext context, Node node, Utf8JsonWriter writer)
+    static void WriteScalar(object value, Utf8JsonWriter writer)
     {
-        switch (node.Value)
+        switch (value)
         {
-            case string text: writer.WriteStringValue(text); return true;
-            case bool flag: writer.WriteBooleanValue(flag); return true;
-            case long number: writer.WriteNumberValue(number); return true;
-            case double number when double.IsFinite(number): writer.WriteNumberValue(number); return true;
-            default:
-                context.Wrong(node, "is no number that JSON has");
-                return false;
+            case string text: writer.WriteStringValue(text); break;
+            case bool flag: writer.WriteBooleanValue(flag); break;
+            case long number: writer.WriteNumberValue(number); break;
+            default: writer.WriteNumberValue((double)value); break;
         }
     }
 }

@@ -6,6 +6,7 @@ using SecurePods.Yaml;
 namespace SecurePods.Reading;
 
 using Node = Views.Node;
+using Shown = Validation.Shown;
 
 /// <summary>Where in a document the reader stands, and what it found wrong so far.</summary>
 sealed class ReadContext(string? file, ReadMode mode, List<ReadProblem> problems)
@@ -54,7 +55,7 @@ sealed class ReadContext(string? file, ReadMode mode, List<ReadProblem> problems
 
     /// <summary>The type has no such field.</summary>
     public void Unknown(Node node, string type, string field) =>
-        Add((node.Source as TextPosition)?.Key, field, null, $"{SchemaText.Short(type)} has no such field{Suggestion.For(_root ?? type, type, Names(), field)}");
+        Add((node.Source as TextPosition)?.Key, field, null, $"{SchemaText.Short(type)} has no such field{Suggestion.For(_root ?? type, type, Names(), field, node.Kind)}");
 
     void Add(TextPosition? position, string? field, string? value, string rule) =>
         problems.Add(new(file, position?.Line ?? 1, position?.Column ?? 1, PathTo(field), value, rule));

@@ -1,3 +1,5 @@
+using SecurePods.Views;
+
 namespace SecurePods.Reading;
 
 /// <summary>What a field that its type has not may have been meant to be.</summary>
@@ -9,14 +11,15 @@ static class Suggestion
     /// <param name="type">The type that has no such field.</param>
     /// <param name="names">The fields on the way to where it stands.</param>
     /// <param name="field">The field.</param>
+    /// <param name="kind">What it was given.</param>
     /// <returns>Words that follow "has no such field"; empty if nothing is like it.</returns>
-    public static string For(string root, string type, IReadOnlyList<string> names, string field)
+    public static string For(string root, string type, IReadOnlyList<string> names, string field, NodeKind kind)
     {
         if (field.Length > 64)
             return "";
         if (Nearest(type, field, most: 1) is { } typo)
             return $"; did you mean {typo}?";
-        if (FieldPlaces.Nearest(root, names, field) is { } place)
+        if (FieldPlaces.Nearest(root, names, field, kind is NodeKind.Object or NodeKind.List) is { } place)
             return place.ListName is { } list ? $"; {place.Path} has it: set it on each of the {list}" : $"; {(place.Path.Length == 0 ? "the object itself" : place.Path)} has it";
         if (Nearest(type, field, most: 1 + field.Length / 4) is { } like)
             return $"; did you mean {like}?";

@@ -34,6 +34,13 @@ public readonly struct Json : IEquatable<Json>
     /// <exception cref="FormatException">It names a member twice, or holds half of a surrogate pair.</exception>
     public static Json From(JsonElement element) => Parse(element.GetRawText());
 
+    /// <summary>The value as System.Text.Json has it, to look into it.</summary>
+    public JsonElement ToElement()
+    {
+        using var document = Open();
+        return document.RootElement.Clone();
+    }
+
     /// <inheritdoc />
     public bool Equals(Json other)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using SecurePods.Reading;
 using SecurePods.Tests.Models;
 using SecurePods.Yaml;

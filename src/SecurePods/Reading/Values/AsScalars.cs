@@ -66,7 +66,7 @@ readonly struct AsDouble : IValueReader<double>
     public static bool TryRead(ReadContext context, Node node, out double value)
     {
         value = node.Value switch { double number => number, long number => number, _ => 0 };
-        if (node.Kind == NodeKind.Absent || (node.Value is double or long && double.IsFinite(value)))
+        if (node.Kind == NodeKind.Absent || node.Value is double or long)
             return true;
         context.Wrong(node, "must be a number");
         return false;
