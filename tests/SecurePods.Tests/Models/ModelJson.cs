@@ -7,19 +7,33 @@ namespace SecurePods.Tests.Models;
 /// <summary>A model as JSON, without the gate's questions.</summary>
 static class ModelJson
 {
-    public static JsonNode Of(IModel model)
+    public static JsonNode Of(IModel model) => Written(writer => writer.Value(model));
+
+    /// <summary>The same as a part of another: a kind does not say there what it is.</summary>
+    public static JsonNode OfPart(IModel model)
     {
-        var output = new ArrayBufferWriter<byte>();
-        using var writer = JsonWriter.Rent(output);
-        writer.BeginDocument();
-        writer.Value(model);
-        writer.Flush();
-        return JsonNode.Parse(output.WrittenSpan)!;
+        var list = (JsonArray)Written(writer =>
+        {
+            writer.BeginList();
+            writer.Value(model);
+            writer.EndList();
+        });
+        return list[0]!.DeepClone();
     }
 
     public static JsonObject ObjectOf(IModel model) => (JsonObject)Of(model);
 
     public static void AssertEqual(JsonNode? actual, JsonNode? expected, string message) => Assert.That(Difference(actual, expected, ""), Is.Null, message);
+
+    static JsonNode Written(Action<ManifestWriter> write)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using var writer = JsonWriter.Rent(output);
+        writer.BeginDocument();
+        write(writer);
+        writer.Flush();
+        return JsonNode.Parse(output.WrittenSpan)!;
+    }
 
     /// <summary>The first place where two values differ, and how; null where they are equal.</summary>
     static string? Difference(JsonNode? actual, JsonNode? expected, string path) => (actual, expected) switch

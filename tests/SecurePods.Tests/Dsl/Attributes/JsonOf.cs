@@ -13,7 +13,7 @@ static class JsonOf
         if (value is StatedEffect.Any)
             return JsonValue.Create(StatedEffect.Any);
         if (value is IModel model)
-            return ModelJson.Of(model);
+            return ModelJson.OfPart(model);
 
         // Whatever is no object is written by the one model that has it: how, the tests of the properties and the writers say.
         var type = Nullable.GetUnderlyingType(step.Property.PropertyType) ?? step.Property.PropertyType;

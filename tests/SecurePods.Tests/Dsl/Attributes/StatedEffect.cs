@@ -134,8 +134,8 @@ sealed class StatedEffect
         return child;
     }
 
-    /// <summary>An object within another may be one of a kind, which says so.</summary>
-    static JsonObject New(FieldStep step) => ModelJson.ObjectOf((IModel)Activator.CreateInstance(step.Type)!);
+    /// <summary>An empty object within another.</summary>
+    static JsonObject New(FieldStep step) => (JsonObject)ModelJson.OfPart((IModel)Activator.CreateInstance(step.Type)!);
 
     static JsonObject Child(JsonObject owner, string name)
     {
