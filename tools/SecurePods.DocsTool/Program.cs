@@ -1,0 +1,3 @@
+using SecurePods.DocsTool;
+
+return DocsCommand.Create(Console.Out, Console.Error).Parse(args).Invoke();
