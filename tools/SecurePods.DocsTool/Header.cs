@@ -1,4 +1,5 @@
 using System.Text;
+using SecurePods.Cli.Reports;
 using SecurePods.CodeFixes;
 
 namespace SecurePods.DocsTool;
@@ -43,13 +44,13 @@ internal static class Header
         if (controls.Count == 0)
             return "none; no control looks for it";
         return controls.Min(control => control.Level) is { } lowest
-            ? string.Join(", ", Enum.GetValues<Level>().Where(level => level >= lowest).Select(Words.Of))
+            ? string.Join(", ", Enum.GetValues<Level>().Where(level => level >= lowest).Select(LevelName.Of))
             : "beyond every level; the gate lets it pass";
     }
 
     static string Revisions(Control control)
     {
-        var parts = new List<string> { control.Level is { } level ? Words.Of(level) : "beyond every level", Words.From(control.Revisions[0].Since) };
+        var parts = new List<string> { control.Level is { } level ? LevelName.Of(level) : "beyond every level", Words.From(control.Revisions[0].Since) };
         if (control.Revisions[0].Exempt != Exemption.None)
             parts.Add($"but for {Words.Of(control.Revisions[0].Exempt)}");
         var changes = control.Revisions.Skip(1).Select(revision => $"; {revision.Since}: {revision.Change}");

@@ -3,8 +3,6 @@ namespace SecurePods.DocsTool;
 /// <summary>The catalogue's values in words.</summary>
 internal static class Words
 {
-    public static string Of(Level level) => level.ToString().ToLowerInvariant();
-
     public static string Of(RuleSeverity severity) => severity switch
     {
         RuleSeverity.None => "none, until it is switched on as strict projects do",
