@@ -58,7 +58,7 @@ static class ManifestOutput
         t_buffer = buffer;
     }
 
-    static void Demand(ReadOnlySpan<Manifest> manifests, Level? level, KubernetesVersion? version)
+    public static void Demand(ReadOnlySpan<Manifest> manifests, Level? level, KubernetesVersion? version)
     {
         Validity.Demand(manifests);
         SecurityGate.Demand(manifests, level, version);
