@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using SecurePods.Analyzers.Facts;
 using SecurePods.Analyzers.Judging;
 using SecurePods.Analyzers.Reading;
@@ -31,7 +30,10 @@ public sealed class PodAnalyzer : DiagnosticAnalyzer
         if (settings.Invalid.Count > 0)
             context.RegisterCompilationEndAction(end => Report(settings, end));
         else
-            context.RegisterOperationBlockAction(block => Analyze(block, facts, settings));
+        {
+            var codes = new CodeReach(facts);
+            context.RegisterOperationBlockAction(block => Analyze(block, codes, facts, settings));
+        }
     }
 
     static void Report(ProjectSettings settings, CompilationAnalysisContext context)
@@ -40,27 +42,11 @@ public sealed class PodAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.OfRules[Rule.InvalidSetting], Location.None, invalid.Property, invalid.Value, invalid.Expected));
     }
 
-    static void Analyze(OperationBlockAnalysisContext context, SymbolFacts facts, ProjectSettings settings)
+    static void Analyze(OperationBlockAnalysisContext context, CodeReach codes, SymbolFacts facts, ProjectSettings settings)
     {
-        if (!Concerns(context.OperationBlocks, facts))
+        if (codes.MemberOf(context.OperationBlocks, context.CancellationToken) is not { } member)
             return;
-        var member = new Member(context.OperationBlocks, facts);
         foreach (var found in MemberVerdict.Of(member, facts, settings, context.CancellationToken))
             context.ReportDiagnostic(Diagnostics.Of(found, settings));
-    }
-
-    /// <summary>Most code does not concern pods, and costs no more than this look.</summary>
-    static bool Concerns(ImmutableArray<IOperation> blocks, SymbolFacts facts)
-    {
-        foreach (var block in blocks)
-            foreach (var operation in block.Descendants())
-                switch (operation)
-                {
-                    case IInvocationOperation call when facts.CallOf(call.TargetMethod) is not null:
-                    case IObjectCreationOperation or IWithOperation when facts.IsModel(operation.Type):
-                        return true;
-                }
-
-        return false;
     }
 }

@@ -48,7 +48,7 @@ static class Judge
     static bool IsToTell(Finding finding, Piece piece) =>
         finding.EntailedBy is null
         && !piece.IsWaived(finding.Rule.Id, finding.ContainerSource)
-        && (piece.IsComplete || finding.Value is not null || finding.Source is Origin { IsList: true });
+        && (piece.IsComplete || piece.IsEnd || finding.Value is not null || finding.Source is Origin { IsList: true });
 
     static Found FoundBy(Finding finding, Control? control, Piece piece, Node pod, string within)
     {

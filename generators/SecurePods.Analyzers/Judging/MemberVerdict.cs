@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SecurePods.Analyzers.Facts;
 using SecurePods.Analyzers.Reading;
@@ -17,7 +18,28 @@ sealed class MemberVerdict
     /// <summary>What to report, each place once for a rule, with all that it was found of.</summary>
     public static IEnumerable<IReadOnlyList<Found>> Of(Member member, SymbolFacts facts, ProjectSettings settings, CancellationToken cancellation)
     {
-        var ways = Choices.ReadAll(choices => Judge(MemberReading.Of(member, facts, choices, cancellation), member, settings)).ToList();
+        var all = new Dictionary<FoundKey, List<Found>>();
+        var followed = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var unit in member.Units)
+        {
+            // A helper is judged where it is used, and by itself only if nothing uses it that shows more of the pod.
+            if (unit.Symbol is { } helper && followed.Contains(helper))
+                continue;
+            var ways = Choices.ReadAll(choices => MemberReading.Of(member, unit, facts, choices, cancellation))
+                .Select(reading => Judge(reading, member, settings, followed)).ToList();
+            foreach (var found in Agreed(ways))
+                if (all.TryGetValue(found[0].Key, out var same))
+                    same.AddRange(found);
+                else
+                    all.Add(found[0].Key, found);
+        }
+
+        return all.Values;
+    }
+
+    /// <summary>What was found on every way on which its place is.</summary>
+    static IEnumerable<List<Found>> Agreed(List<MemberVerdict> ways)
+    {
         var told = new HashSet<FoundKey>();
         foreach (var way in ways)
             foreach (var found in way._found)
@@ -25,8 +47,9 @@ sealed class MemberVerdict
                     yield return found.Value;
     }
 
-    static MemberVerdict Judge(MemberReading reading, Member member, ProjectSettings settings)
+    static MemberVerdict Judge(MemberReading reading, Member member, ProjectSettings settings, HashSet<ISymbol> followed)
     {
+        followed.UnionWith(reading.Followed);
         var verdict = new MemberVerdict();
         foreach (var piece in reading.Pieces)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -6,9 +5,10 @@ using SecurePods.Analyzers.Facts;
 
 namespace SecurePods.Analyzers.Reading;
 
-/// <summary>The locals of a member that are assigned once, so that each use stands for what it was declared with.</summary>
-sealed class LocalUses
+/// <summary>The locals that are assigned once, so that each use stands for what it was declared with.</summary>
+sealed class LocalUses(SymbolFacts facts)
 {
+    readonly HashSet<SyntaxNode> _read = [];
     readonly Dictionary<ILocalSymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
     readonly HashSet<ILocalSymbol> _changed = new(SymbolEqualityComparer.Default);
 
@@ -16,24 +16,24 @@ sealed class LocalUses
     public IOperation? ValueOf(ILocalSymbol local) =>
         !_changed.Contains(local) && _initializers.TryGetValue(local, out var value) ? value : null;
 
-    public static LocalUses In(ImmutableArray<IOperation> blocks, SymbolFacts facts)
+    /// <summary>Looks through code once.</summary>
+    public void Add(IOperation code)
     {
-        var uses = new LocalUses();
-        foreach (var block in blocks)
-            foreach (var operation in block.DescendantsAndSelf())
-                uses.Add(operation, facts);
-        return uses;
+        if (!_read.Add(code.Syntax))
+            return;
+        foreach (var operation in code.DescendantsAndSelf())
+            AddOne(operation);
     }
 
-    void Add(IOperation operation, SymbolFacts facts)
+    void AddOne(IOperation operation)
     {
         if (operation is IVariableDeclaratorOperation declarator && declarator.GetVariableInitializer() is { } initializer)
             _initializers[declarator.Symbol] = initializer.Value;
-        else if (operation is ILocalReferenceOperation use && IsChange(use, facts))
+        else if (operation is ILocalReferenceOperation use && IsChange(use))
             _changed.Add(use.Local);
     }
 
-    static bool IsChange(ILocalReferenceOperation use, SymbolFacts facts)
+    bool IsChange(ILocalReferenceOperation use)
     {
         var child = (IOperation)use;
         while (child.Parent is IConversionOperation or IParenthesizedOperation or ITupleOperation)
@@ -44,7 +44,7 @@ sealed class LocalUses
             IIncrementOrDecrementOperation or IAddressOfOperation => true,
             IArgumentOperation { Parameter.RefKind: not RefKind.None } => true,
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } } => true,
-            var parent => IsMutableCollection(use.Type) && !IsPlainUse(parent, facts),
+            var parent => IsMutableCollection(use.Type) && !IsPlainUse(parent),
         };
     }
 
@@ -53,7 +53,7 @@ sealed class LocalUses
         type is IArrayTypeSymbol || (type is INamedTypeSymbol { IsReferenceType: true, IsRecord: false, IsGenericType: true } && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic");
 
     /// <summary>Given to a builder or a model, which copy it.</summary>
-    static bool IsPlainUse(IOperation? parent, SymbolFacts facts) => parent switch
+    bool IsPlainUse(IOperation? parent) => parent switch
     {
         IArgumentOperation { Parent: IInvocationOperation call } => facts.CallOf(call.TargetMethod) is not null,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => facts.FieldOf(target.Property) is not null,

@@ -1,27 +1,39 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecurePods.Analyzers.Facts;
 
 namespace SecurePods.Analyzers.Reading;
 
-/// <summary>A member of a type with its code, as it is whatever way a reading goes.</summary>
-sealed class Member(ImmutableArray<IOperation> blocks, SymbolFacts facts)
+/// <summary>A member of a type with its code and that of the private helpers that it shares with others, as it is whatever way a reading goes.</summary>
+sealed class Member
 {
+    readonly SymbolFacts _facts;
+    readonly LocalUses _locals;
     readonly Dictionary<(SyntaxNode, bool), bool> _choices = [];
-    LocalUses? _locals;
 
-    /// <summary>The code: the body, and initializers.</summary>
-    public ImmutableArray<IOperation> Blocks { get; } = blocks;
+    public Member(IReadOnlyList<CodeUnit> units, SymbolFacts facts)
+    {
+        Units = units;
+        _facts = facts;
+        _locals = new(facts);
+        foreach (var unit in units)
+            foreach (var block in unit.Blocks)
+                _locals.Add(block);
+    }
 
-    public LocalUses Locals => _locals ??= LocalUses.In(Blocks, facts);
+    /// <summary>The code, users before what they use.</summary>
+    public IReadOnlyList<CodeUnit> Units { get; }
 
-    /// <summary>Whether something is said in this member, and so is its to report.</summary>
+    /// <summary>What a local was declared with; null if it may hold something else.</summary>
+    public IOperation? ValueOf(ILocalSymbol local) => _locals.ValueOf(local);
+
+    /// <summary>Whether something is said in this code, and so is its to report.</summary>
     public bool Contains(Origin origin)
     {
-        foreach (var block in Blocks)
-            if (origin.IsIn(block.Syntax.SyntaxTree) && block.Syntax.Span.Contains(origin.Span))
-                return true;
+        foreach (var unit in Units)
+            foreach (var block in unit.Blocks)
+                if (origin.IsIn(block.Syntax.SyntaxTree) && block.Syntax.Span.Contains(origin.Span))
+                    return true;
         return false;
     }
 
@@ -41,23 +53,26 @@ sealed class Member(ImmutableArray<IOperation> blocks, SymbolFacts facts)
     {
         if (method.OriginalDefinition is not { IsVirtual: false, IsOverride: false, IsAbstract: false, IsAsync: false, IsExtern: false, DeclaringSyntaxReferences: [var reference] })
             return null;
-        var model = Blocks[0].SemanticModel;
-        if (model is null || reference.SyntaxTree != Blocks[0].Syntax.SyntaxTree)
+        var here = Units[0].Blocks[0];
+        if (here.SemanticModel is not { } model || reference.SyntaxTree != here.Syntax.SyntaxTree)
             return null;
-        return model.GetOperation(reference.GetSyntax()) switch
+        var body = model.GetOperation(reference.GetSyntax()) switch
         {
-            IMethodBodyOperation body => body.BlockBody ?? body.ExpressionBody,
+            IMethodBodyOperation whole => whole.BlockBody ?? whole.ExpressionBody,
             ILocalFunctionOperation function => function.Body,
             _ => null,
         };
+        if (body is not null)
+            _locals.Add(body);
+        return body;
     }
 
     static bool Leaves(IOperation part) => part is IReturnOperation { IsImplicit: false } or IBranchOperation or IThrowOperation;
 
     bool ReachesOut(IOperation part, IOperation code) => part switch
     {
-        IParameterReferenceOperation reference => facts.IsBuilder(reference.Type) && !IsDeclaredIn(reference.Parameter, code),
-        ILocalReferenceOperation reference => facts.IsBuilder(reference.Type) && !IsDeclaredIn(reference.Local, code),
+        IParameterReferenceOperation reference => _facts.IsBuilder(reference.Type) && !IsDeclaredIn(reference.Parameter, code),
+        ILocalReferenceOperation reference => _facts.IsBuilder(reference.Type) && !IsDeclaredIn(reference.Local, code),
         _ => false,
     };
 

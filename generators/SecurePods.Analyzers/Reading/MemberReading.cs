@@ -64,10 +64,13 @@ sealed class MemberReading
     /// <summary>Whether the reading is within code that builds an object.</summary>
     public bool IsBuilding => _depth > 0;
 
-    public static MemberReading Of(Member member, SymbolFacts facts, Choices choices, CancellationToken cancellation)
+    /// <summary>The helpers that the reading came to.</summary>
+    public IReadOnlyCollection<ISymbol> Followed => _followed;
+
+    public static MemberReading Of(Member member, CodeUnit unit, SymbolFacts facts, Choices choices, CancellationToken cancellation)
     {
         var reading = new MemberReading(member, facts, choices, cancellation);
-        foreach (var block in member.Blocks)
+        foreach (var block in unit.Blocks)
             reading.Statements.Run(block);
         reading.ReadDeferred();
         return reading;
@@ -94,11 +97,14 @@ sealed class MemberReading
     /// <summary>What a local stands for; its use is then what is read.</summary>
     public IOperation? Follow(ILocalSymbol local)
     {
-        if (Member.Locals.ValueOf(local) is not { } value)
+        if (Member.ValueOf(local) is not { } value)
             return null;
         _followed.Add(local);
         return value;
     }
+
+    /// <summary>Remembers that the value of a field or property was read.</summary>
+    public void Follow(ISymbol member) => _followed.Add(member);
 
     /// <summary>The code that runs when a method is called.</summary>
     public IOperation? Follow(IMethodSymbol method)

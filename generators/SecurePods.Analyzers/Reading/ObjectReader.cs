@@ -17,6 +17,23 @@ sealed class ObjectReader(MemberReading reading)
         var origin = Origin.OfObject(value);
         var piece = reading.Begin(reading.Facts.TypeOf(value.Type), origin, Node.Unknown(origin));
         piece.Node = Read(value, piece);
+        piece.IsEnd = IsWholePod(piece.Type) && IsEnd(value);
+    }
+
+    static bool IsWholePod(string? type) => Finishing.IsPod(type) || type == "core/v1.PodSpec";
+
+    /// <summary>Whether the value goes out of sight as it is. What is kept in a variable may still be changed.</summary>
+    bool IsEnd(IOperation value)
+    {
+        var parent = value.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation)
+            parent = parent.Parent;
+        return parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => reading.Member.ValueOf(declarator.Symbol) is not null,
+            IAssignmentOperation or ISymbolInitializerOperation => false,
+            _ => true,
+        };
     }
 
     Node Read(IOperation value, Piece? piece)

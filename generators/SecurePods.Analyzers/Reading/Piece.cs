@@ -29,6 +29,9 @@ sealed class Piece
     /// <summary>Whether the object is finished: what it leaves unset is unset, and the secure defaults are in.</summary>
     public bool IsComplete { get; set; }
 
+    /// <summary>Whether nothing more is said of the object: what it leaves out is missing.</summary>
+    public bool IsEnd { get; set; }
+
     /// <summary>Whether the pod gets no secure defaults.</summary>
     public bool NoSecureDefaults { get; set; }
 

@@ -139,6 +139,6 @@ sealed class StatementReader(MemberReading reading)
 
     /// <summary>Whether uses of the local are read as what it was declared with, and that is more than a scalar.</summary>
     bool IsRead(ILocalSymbol local) =>
-        reading.Member.Locals.ValueOf(local) is not null
+        reading.Member.ValueOf(local) is not null
         && (local.Type is IArrayTypeSymbol or { TypeKind: TypeKind.Delegate } || reading.Facts.IsModel(local.Type) || (local.Type is INamedTypeSymbol { IsGenericType: true, IsReferenceType: true }));
 }

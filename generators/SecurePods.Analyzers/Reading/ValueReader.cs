@@ -100,6 +100,9 @@ sealed class ValueReader(MemberReading reading)
             PropertyDeclarationSyntax property => property.Initializer,
             _ => null,
         };
-        return initializer is null ? null : use.SemanticModel?.GetOperation(initializer.Value, reading.Cancellation);
+        if (initializer is null)
+            return null;
+        reading.Follow(use.Member);
+        return use.SemanticModel?.GetOperation(initializer.Value, reading.Cancellation);
     }
 }
