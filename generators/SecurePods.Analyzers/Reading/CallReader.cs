@@ -49,6 +49,14 @@ sealed class CallReader(MemberReading reading)
         return Call(call, result => result is null ? null : reading.Values.Read(result, result.ConstantValue.HasValue ? origin : Origin.Of(result)));
     }
 
+    /// <summary>Runs a method of this file for what it does; false if its code cannot be seen.</summary>
+    public bool Run(IInvocationOperation call) => Call<object>(call, returned =>
+    {
+        if (returned is not null)
+            reading.Code.Visit(returned);
+        return call;
+    }) is not null;
+
     /// <summary>Runs a method of this file with the call's arguments, and reads what it returns; nothing if its code cannot be seen.</summary>
     public T? Call<T>(IInvocationOperation call, Func<IOperation?, T?> read)
     {
@@ -61,6 +69,9 @@ sealed class CallReader(MemberReading reading)
             if (call.Arguments[i] is { Parameter: { } parameter } argument)
                 Bind(parameters[parameter.Ordinal], argument, targets[i]);
         var result = reading.Statements.RunFor(body, read);
+        foreach (var argument in call.Arguments)
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && !reading.Facts.IsBuilder(parameter.Type) && !reading.Scope.IsRead(parameters[parameter.Ordinal]))
+                reading.Code.Visit(argument.Value);
         foreach (var parameter in parameters)
             reading.Scope.Unbind(parameter);
         reading.Leave();

@@ -22,6 +22,10 @@ sealed class CodeReader(MemberReading reading)
             case IConditionalAccessOperation access when reading.Facts.IsBuilder(access.Operation.Type):
                 reading.Targets.Read(operation);
                 break;
+            case IInvocationOperation call when reading.Member.IsHelper(call.TargetMethod):
+                if (!reading.Calls.Run(call))
+                    VisitParts(call);
+                break;
             case IParameterReferenceOperation parameter:
                 reading.Scope.TargetOf(parameter.Parameter)?.Node.Escape();
                 break;

@@ -24,6 +24,15 @@ sealed class Member
     /// <summary>The code, users before what they use.</summary>
     public IReadOnlyList<CodeUnit> Units { get; }
 
+    /// <summary>Whether the method is a private helper, judged where it is used.</summary>
+    public bool IsHelper(IMethodSymbol method)
+    {
+        foreach (var unit in Units)
+            if (SymbolEqualityComparer.Default.Equals(unit.Symbol, method.OriginalDefinition))
+                return true;
+        return false;
+    }
+
     /// <summary>What a local was declared with; null if it may hold something else.</summary>
     public IOperation? ValueOf(ILocalSymbol local) => _locals.ValueOf(local);
 

@@ -7,13 +7,23 @@ sealed class Scope
 {
     readonly Dictionary<ISymbol, Target> _targets = new(SymbolEqualityComparer.Default);
     readonly Dictionary<ISymbol, IOperation> _values = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ISymbol> _read = new(SymbolEqualityComparer.Default);
     readonly Stack<Target> _receivers = new();
 
     /// <summary>The object that a builder's variable builds.</summary>
     public Target? TargetOf(ISymbol symbol) => _targets.TryGetValue(symbol, out var target) ? target : null;
 
     /// <summary>The argument that a parameter was given.</summary>
-    public IOperation? ValueOf(ISymbol symbol) => _values.TryGetValue(symbol, out var value) ? value : null;
+    public IOperation? ValueOf(ISymbol symbol)
+    {
+        if (!_values.TryGetValue(symbol, out var value))
+            return null;
+        _read.Add(symbol);
+        return value;
+    }
+
+    /// <summary>Whether anything asked for the parameter's argument.</summary>
+    public bool IsRead(ISymbol symbol) => _read.Contains(symbol);
 
     public void Bind(ISymbol symbol, Target target) => _targets[symbol] = target;
 
@@ -23,6 +33,7 @@ sealed class Scope
     {
         _targets.Remove(symbol);
         _values.Remove(symbol);
+        _read.Remove(symbol);
     }
 
     /// <summary>The receiver of a <c>?.</c>.</summary>

@@ -114,7 +114,7 @@ sealed partial class CodeWriter
         // new() would not tell the model from the delegate, nor a list from the items.
         var value = Value(node, type);
         if (value.StartsWith("new()", StringComparison.Ordinal))
-            value = $"new {type.Name}{value[5..]}";
+            value = $"new {type.Name}(){value[5..]}";
         if (item is not null && value.StartsWith('['))
             value = $"({ModelShape.CSharp(item)}[]){value}";
         return [$".{method.Name}({value})"];

@@ -37,13 +37,15 @@ sealed partial class CodeWriter(Random random, Node? hidden)
 
     string Root(Node pod)
     {
-        switch (Pick(Style.RootLocal, Style.RootHelper, Style.CreatedPod, Style.CreatedDeployment, Style.RawPod, Style.RawDeployment))
+        switch (random.Next(6) switch { 0 or 1 => Style.RootLocal, 2 => Style.RootHelper, _ => Style.CreatedPod })
         {
             case Style.RootLocal:
+                _used.Add(Style.RootLocal);
                 var local = Name("made");
                 _frame.Statements.Add($"var {local} = {MadeRoot(pod)};");
                 return local;
             case Style.RootHelper:
+                _used.Add(Style.RootHelper);
                 return Helper("object", () => MadeRoot(pod));
             default:
                 return MadeRoot(pod);
@@ -52,7 +54,7 @@ sealed partial class CodeWriter(Random random, Node? hidden)
 
     string MadeRoot(Node pod)
     {
-        switch (Pick(Style.CreatedPod, Style.CreatedDeployment, Style.RawPod, Style.RawDeployment))
+        switch (Pick(Style.CreatedPod, Style.CreatedDeployment, Style.CreatedPod, Style.RawPod, Style.RawDeployment, random.Next(2) == 0 ? Style.CreatedPod : Style.CreatedDeployment))
         {
             case Style.CreatedPod:
                 return $"Pod.Create(\"web\", {Configure(pod, typeof(Core.V1.Pod), typeof(Core.V1.PodBuilder))})";
