@@ -24,9 +24,11 @@ sealed class Member
     /// <summary>The code, users before what they use.</summary>
     public IReadOnlyList<CodeUnit> Units { get; }
 
-    /// <summary>Whether the method is a private helper, judged where it is used.</summary>
+    /// <summary>Whether the method is a private helper or local function, judged where it is used.</summary>
     public bool IsHelper(IMethodSymbol method)
     {
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return true;
         foreach (var unit in Units)
             if (SymbolEqualityComparer.Default.Equals(unit.Symbol, method.OriginalDefinition))
                 return true;

@@ -84,9 +84,9 @@ public class RemovalTests
         "new SecurityContext()");
 
     [Test]
-    public Task An_item_of_a_list_stays_however_little_it_says() => VerifyFix.Expression(
-        """new PodSpec { Containers = [new() { SecurityContext = new() { Privileged = {|SP1001:true|} } }] }""",
-        """new PodSpec { Containers = [new()] }""");
+    public Task An_item_of_a_list_stays_however_little_it_says() => VerifyFix.Pod(
+        """.Spec(new PodSpec { Containers = [new() { SecurityContext = new() { Privileged = {|SP1001:true|} } }] })""",
+        """.Spec(new PodSpec { Containers = [new()] })""");
 
     [Test]
     public Task A_change_that_changes_nothing_is_its_operand() => VerifyFix.Statements(

@@ -15,7 +15,7 @@ public class ExemptionTests
 
     [Test]
     public Task A_record_s_own_unknown_counts() =>
-        Verify.Expression("""new PodSpec { HostUsers = Environment.Is64BitProcess, Containers = [new() { Name = "a", SecurityContext = new() { RunAsUser = 0 } }] }""");
+        Verify.Pod(""".Spec(new PodSpec { HostUsers = Environment.Is64BitProcess, Containers = [new() { Name = "a", SecurityContext = new() { RunAsUser = 0 } }] })""");
 
     [Test]
     public Task A_Windows_pod_may_escalate() =>

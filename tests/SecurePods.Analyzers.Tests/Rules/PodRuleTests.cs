@@ -39,8 +39,8 @@ public class PodRuleTests
     [TestCase("""EphemeralContainers = [new() { Name = "a", SecurityContext = new() { Privileged = {|SP1001:true|} } }]""")]
     public async Task An_initializer_s_unsafe_value_is_flagged(string assignment)
     {
-        await Verify.Expression($$"""new PodSpec { {{assignment}} }""");
-        await Verify.Expression($$"""new Deployment { Spec = new() { Template = new() { Spec = new PodSpec { {{assignment}} } } } }""");
+        await Verify.Expression($$"""Pod.Create("web", p => p.Spec(new PodSpec { {{assignment}} }))""");
+        await Verify.Expression($$"""Deployment.Create("web", d => d.Spec(s => s.Template(new PodTemplateSpec { Spec = new() { {{assignment}} } })))""");
     }
 
     [Test]
