@@ -1,5 +1,3 @@
-using SecurePods.Views;
-
 namespace SecurePods.Analyzers.Tests.Agreement;
 
 using Node = SecurePods.Views.Node;
