@@ -21,7 +21,7 @@ sealed class WaiverTests
     [TestCase("""securepods.dev/waiver.SP1003: '[{"because":"x","until":"2020-01-01"}]'""", 1, "SP9022")]
     [TestCase("""securepods.dev/waiver.SP1003: '[{"container":"a"}]'""", 1, "SP9021")]
     [TestCase("""securepods.dev/waiver.SP1004: '[{"because":"x"}]'""", 1, "SP9028")]
-    [TestCase("""securepods.dev/waiver.SP1003: yes""", 1, null)]
+    [TestCase("""securepods.dev/waiver.SP1003: yes""", 2, null)]
     public void A_waiver_that_is_none_is_a_warning_where_it_stands(string annotation, int exitCode, string? id)
     {
         var run = Check(annotation);

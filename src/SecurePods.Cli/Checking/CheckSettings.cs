@@ -4,4 +4,8 @@ namespace SecurePods.Cli.Checking;
 /// <param name="Level">The level that every pod must be within.</param>
 /// <param name="Version">The Kubernetes version whose rules count.</param>
 /// <param name="Today">The day, UTC, on which waivers are to hold.</param>
-sealed record CheckSettings(Level Level, KubernetesVersion Version, DateTime Today);
+sealed record CheckSettings(Level Level, KubernetesVersion Version, DateTime Today)
+{
+    /// <summary>Whether unknown fields, wrong values and wrong types are errors.</summary>
+    public bool IsStrict { get; init; } = true;
+}

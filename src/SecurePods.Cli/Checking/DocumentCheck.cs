@@ -11,8 +11,7 @@ static class DocumentCheck
     public static DocumentReport Judge(ManifestDocument document, SourceText source, CheckSettings settings)
     {
         var report = new DocumentReport(document, source);
-        foreach (var error in document.Errors)
-            report.Errors.Add(new(error.Message, null, error.Line, error.Column));
+        report.Errors.AddRange(settings.IsStrict ? StrictReading.Errors(document) : document.Errors.Select(error => new ErrorReport(error.Message, null, error.Line, error.Column)));
 
         var annotations = document.Root["metadata"]["annotations"];
         var waivers = DocumentWaivers.Of(document, settings.Today);

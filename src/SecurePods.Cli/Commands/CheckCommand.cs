@@ -43,7 +43,7 @@ static class CheckCommand
         command.SetAction(result =>
         {
             var files = InputFiles.Find(result.GetValue(paths)!, terminal);
-            var settings = new CheckSettings(Enum.Parse<Level>(result.GetValue(level)!, ignoreCase: true), KubernetesVersion.Parse(result.GetValue(version)!), DateTime.UtcNow);
+            var settings = new CheckSettings(Enum.Parse<Level>(result.GetValue(level)!, ignoreCase: true), KubernetesVersion.Parse(result.GetValue(version)!), DateTime.UtcNow) { IsStrict = !result.GetValue(lenient) };
             using var report = ReportFormats.Create(result.GetValue(format)!, terminal);
             return Run(files, settings, report, terminal);
         });

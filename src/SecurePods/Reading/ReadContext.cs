@@ -47,18 +47,23 @@ sealed class ReadContext(string? file, ReadMode mode, List<ReadProblem> problems
     /// <summary>The value is none that the field takes.</summary>
     /// <param name="node">The value.</param>
     /// <param name="rule">In words that follow the value: "must be …".</param>
-    public void Wrong(Node node, string rule)
-    {
-        if (node.Kind != NodeKind.Unknown)   // what could not be read was said by who tried
-            Add(node.Source as TextPosition, null, Found(node), rule);
-    }
+    public void Wrong(Node node, string rule) => Wrong(node, rule, isUnknownValue: false);
+
+    /// <summary>The text is none of a closed set.</summary>
+    public void UnknownValue(Node node, string rule) => Wrong(node, rule, isUnknownValue: node.Value is string);
 
     /// <summary>The type has no such field.</summary>
     public void Unknown(Node node, string type, string field) =>
         Add((node.Source as TextPosition)?.Key, field, null, $"{SchemaText.Short(type)} has no such field{Suggestion.For(_root ?? type, type, Names(), field, node.Kind)}");
 
-    void Add(TextPosition? position, string? field, string? value, string rule) =>
-        problems.Add(new(file, position?.Line ?? 1, position?.Column ?? 1, PathTo(field), value, rule));
+    void Wrong(Node node, string rule, bool isUnknownValue)
+    {
+        if (node.Kind != NodeKind.Unknown && !node.IsOpen)   // what could not be read, or broke off, was said by who tried
+            Add(node.Source as TextPosition, null, Found(node), rule, isUnknownValue);
+    }
+
+    void Add(TextPosition? position, string? field, string? value, string rule, bool isUnknownValue = false) =>
+        problems.Add(new(file, position?.Line ?? 1, position?.Column ?? 1, PathTo(field), value, rule) { IsUnknownValue = isUnknownValue });
 
     static string Found(Node node) => node.Kind switch
     {

@@ -11,6 +11,9 @@ namespace SecurePods;
 /// <param name="Rule">The rule that is broken, which says what would be right.</param>
 public sealed record ReadProblem(string? File, int Line, int Column, string Path, string? Value, string Rule)
 {
+    /// <summary>Whether the value is a text that the field's closed set has not.</summary>
+    internal bool IsUnknownValue { get; init; }
+
     /// <summary>The place as compilers write it, the field, what was found there and what would be right.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column}): {(Path.Length == 0 ? "" : Path + ": ")}{(Value is null ? "" : $"\"{Value}\" ")}{Rule}");

@@ -107,7 +107,7 @@ readonly struct AsEnum<TEnum, TTexts> : IValueReader<TEnum>
     {
         if (TryParse(node.Value as string, out value))
             return true;
-        context.Wrong(node, $"must be one of {string.Join(", ", Enumerable.Range(0, TTexts.Count).Select(i => Quoted(TTexts.Of(TTexts.At(i)))))}");
+        context.UnknownValue(node, $"must be one of {string.Join(", ", Enumerable.Range(0, TTexts.Count).Select(i => Quoted(TTexts.Of(TTexts.At(i)))))}");
         return false;
     }
 
