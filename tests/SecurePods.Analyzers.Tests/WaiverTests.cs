@@ -58,4 +58,15 @@ public class WaiverTests
     public Task The_switching_off_of_secure_defaults_is_waived_on_the_pod() => Verify.Statements("""
         _ = Pod.Create("a", p => p.NoSecureDefaults().Waive(Rule.NoSecureDefaults, because: "it is"));
         """);
+
+    [TestCase("because: {|SP9021:\"\"|}")]
+    [TestCase("because: {|SP9021:null!|}")]
+    [TestCase("because: {|SP9021:Environment.NewLine|}")]
+    [TestCase("until: \"9999-12-31\", because: \"it is\"")]
+    [TestCase("because: \"it is\", until: Environment.NewLine")]
+    public Task A_reason_is_a_constant_text(string words) => Verify.Pod($".HostNetwork(true).Waive(Rule.HostNetwork, {words})");
+
+    [Test]
+    public Task A_waiver_whose_last_day_is_over_waives_nothing() =>
+        Verify.Pod(""".HostNetwork({|SP1002:true|}).Waive(Rule.HostNetwork, because: "it was", until: {|SP9022:"2020-02-29"|})""");
 }

@@ -66,7 +66,9 @@ sealed class AnnotatedFamily : IApiFamily
             Parameters = parameters,
             Constants = constants.ToImmutable(),
             Key = key,
-            WaivedRule = waives ? method.Parameters.FirstOrDefault(parameter => parameter.Name == "rule")?.Ordinal ?? -1 : -1,
+            WaivedRule = waives ? OrdinalOf(method, "rule") : -1,
+            Reason = waives ? OrdinalOf(method, "because") : -1,
+            LastDay = waives ? OrdinalOf(method, "until") : -1,
             ReportedRule = reported,
             Creates = creates,
             NoSecureDefaults = plain,
@@ -84,6 +86,8 @@ sealed class AnnotatedFamily : IApiFamily
                         return text;
         return member.Name;
     }
+
+    static int OrdinalOf(IMethodSymbol method, string name) => method.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Ordinal ?? -1;
 
     static ImmutableArray<ParameterFacts> ParametersOf(IMethodSymbol method)
     {

@@ -17,6 +17,12 @@ sealed class CallFacts
     /// <summary>The parameter that names a rule to be waived; -1 for none.</summary>
     public required int WaivedRule { get; init; }
 
+    /// <summary>The parameter that gives a waiver's reason; -1 for none.</summary>
+    public required int Reason { get; init; }
+
+    /// <summary>The parameter that gives a waiver's last valid day; -1 for none.</summary>
+    public required int LastDay { get; init; }
+
     /// <summary>The rule that every call breaks.</summary>
     public required string? ReportedRule { get; init; }
 

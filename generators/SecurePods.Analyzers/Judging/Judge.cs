@@ -1,3 +1,4 @@
+using System.Globalization;
 using SecurePods.Analyzers.Reading;
 using SecurePods.Versions;
 using SecurePods.Views;
@@ -14,7 +15,7 @@ static class Judge
     {
         foreach (var report in piece.Reports)
             if (Catalogue.Find(report.Rule) is { } rule && !piece.IsWaived(rule.Id, container: null))
-                yield return new(rule, report.Origin, null, null, "", null);
+                yield return new(rule, report.Origin, null, null, "", null) { Message = string.Format(CultureInfo.InvariantCulture, rule.Message, report.What) };
 
         if (Surroundings.PodOf(piece, out var within) is not { } pod)
             yield break;

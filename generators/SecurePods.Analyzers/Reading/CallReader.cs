@@ -88,7 +88,7 @@ sealed class CallReader(MemberReading reading)
 
     static void Note(CallSite site, CallFacts facts, Target target)
     {
-        if (facts.WaivedRule >= 0)
+        if (facts.WaivedRule >= 0 && WaiverWords.AreValid(site, facts, target.Piece))
             target.Piece.Waive(Finishing.IsPod(target.Type) ? null : target.Node.Source, RuleOf(site.Argument(facts.WaivedRule)));
         if (facts.ReportedRule is { } reported)
             target.Piece.Report(reported, site.Name);

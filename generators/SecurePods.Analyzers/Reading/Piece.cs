@@ -41,7 +41,10 @@ sealed class Piece
     /// <summary>What is set on each item of a list that does not say otherwise, the last word a path.</summary>
     public IEnumerable<Spread> Spreads => _spreads.Values;
 
-    public void Report(string rule, Origin origin) => (_reports ??= []).Add(new(rule, origin));
+    /// <param name="rule">The rule.</param>
+    /// <param name="origin">The place.</param>
+    /// <param name="what">What the rule's message says of it.</param>
+    public void Report(string rule, Origin origin, string? what = null) => (_reports ??= []).Add(new(rule, origin, what));
 
     /// <param name="container">Where the container for which the rule is waived was said; null for the pod's own fields.</param>
     /// <param name="rule">The rule; null if it cannot be read, and may be any.</param>
@@ -62,7 +65,7 @@ sealed class Piece
 }
 
 /// <summary>A call that breaks a rule by itself.</summary>
-readonly record struct Reported(string Rule, Origin Origin);
+readonly record struct Reported(string Rule, Origin Origin, string? What);
 
 /// <summary>A setting of each item of a list.</summary>
 /// <param name="Node">The object that has the list.</param>
