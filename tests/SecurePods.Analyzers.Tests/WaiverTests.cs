@@ -60,7 +60,7 @@ public class WaiverTests
         """);
 
     [TestCase("because: {|SP9021:\"\"|}")]
-    [TestCase("because: {|SP9021:null!|}")]
+    [TestCase("because: {|SP9021:null|}")]
     [TestCase("because: {|SP9021:Environment.NewLine|}")]
     [TestCase("until: \"9999-12-31\", because: \"it is\"")]
     [TestCase("because: \"it is\", until: Environment.NewLine")]
