@@ -7,11 +7,12 @@ namespace SecurePods.Cli.Tables;
 /// <summary>The catalogue as JSON: every rule, every control with its revisions, fields and allowed values.</summary>
 static class CatalogueJson
 {
-    static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, Readable))
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
             json.WriteString("kubernetesVersion", KubernetesVersion.Latest.ToString());
@@ -20,6 +21,7 @@ static class CatalogueJson
             json.WriteEndObject();
         }
 
+        output.Write([.. buffer.ToArray().Where(unit => unit != '\r')]);   // on .NET 8 lines end as the machine ends them
         output.Write("\n"u8);
     }
 
