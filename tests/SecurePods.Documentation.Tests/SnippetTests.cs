@@ -6,7 +6,7 @@ public class SnippetTests
     // What the analyzers do not report yet; the gate and the command line may.
     static readonly string[] Unreported =
     [
-        Rule.WaiverReason, Rule.ExpiredWaiver, Rule.Undecided, Rule.UnusedWaiver,
+        Rule.Undecided, Rule.UnusedWaiver,
     ];
 
     [TestCaseSource(typeof(Page), nameof(Page.All))]
@@ -16,8 +16,11 @@ public class SnippetTests
 
         var id = ((Page)page).Rule.Id;
         if (rules.Count > 0 || !Unreported.Contains(id))
-            Assert.That(rules, Is.EqualTo(new[] { id }));
+            Assert.That(rules, Is.EquivalentTo(Raised(id)));
     }
+
+    /// <summary>What an expired waiver covered is found again beside it.</summary>
+    static string[] Raised(string id) => id == Rule.ExpiredWaiver ? [id, Rule.HostPath] : [id];
 
     [TestCaseSource(typeof(Page), nameof(Page.All))]
     public async Task The_mended_code_raises_none(object page) => Assert.That(await Compile((Page)page, "Mended"), Is.Empty);
