@@ -40,7 +40,8 @@ sealed class Consumer
         return this;
     }
 
-    public DotNet.Result Build() => DotNet.Run(_folder, Feed.Environment, "build", "-v", "q", "--nologo");
+    /// <summary>Builds it, with properties such as <c>-p:SecurePodsLevel=baseline</c>.</summary>
+    public DotNet.Result Build(params string[] properties) => DotNet.Run(_folder, Feed.Environment, ["build", "-v", "q", "--nologo", .. properties]);
 
     /// <summary>Runs what was built.</summary>
     public DotNet.Result Run() => DotNet.Run(_folder, Feed.Environment, Path.Combine("bin", "Debug", "net10.0", _name + ".dll"));

@@ -9,10 +9,10 @@ internal static class DocsCommand
     {
         var docs = new Option<string?>("--docs")
         {
-            Description = "The folder of the pages; by default docs/controls of the repository around the current directory.",
+            Description = "The folder of the pages, to write nothing else; by default docs/controls of the repository around the current directory.",
             HelpName = "folder",
         };
-        var command = new RootCommand("Writes the headers of the pages in docs/controls and their index anew, from the catalogue.");
+        var command = new RootCommand("Writes the headers of the pages in docs/controls, their index, and the package's presets anew, from the catalogue.");
         foreach (var builtIn in command.Options.OfType<VersionOption>().ToArray())
             command.Options.Remove(builtIn);
         command.Options.Add(docs);
@@ -24,7 +24,9 @@ internal static class DocsCommand
     {
         try
         {
-            var changed = Documentation.Find(docs, Environment.CurrentDirectory).Refresh();
+            var changed = docs is not null
+                ? new Documentation(Path.GetFullPath(docs)).Refresh()
+                : Refresh(Repository.Around(Environment.CurrentDirectory));
             foreach (var file in changed)
                 output.WriteLine($"rewritten: {file}");
             if (changed.Count == 0)
@@ -37,4 +39,6 @@ internal static class DocsCommand
             return 1;
         }
     }
+
+    static IReadOnlyList<string> Refresh(string repository) => [.. Documentation.In(repository).Refresh(), .. Presets.In(repository).Refresh()];
 }

@@ -13,17 +13,7 @@ internal sealed class Documentation(string folder)
 
     public static string NameOf(RuleInfo rule) => rule.Id + ".md";
 
-    /// <param name="given">What the command line says, if it says anything.</param>
-    /// <param name="start">Where the search for the repository begins.</param>
-    public static Documentation Find(string? given, string start)
-    {
-        if (given is not null)
-            return new(Path.GetFullPath(given, start));
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "SecurePods.sln")))
-                return new(Path.Combine(folder.FullName, "docs", "controls"));
-        throw new DocsException($"{start}: no SecurePods.sln in this folder or above; run the tool inside the repository, or give --docs FOLDER");
-    }
+    public static Documentation In(string repository) => new(Path.Combine(repository, "docs", "controls"));
 
     /// <summary>Rewrites what is stale, and says which files those were. A file that cannot be made fresh leaves all as they are.</summary>
     public IReadOnlyList<string> Refresh()

@@ -1,0 +1,42 @@
+namespace SecurePods.Package.Tests;
+
+/// <summary>One project, built in turn with what presets and strict mode say of it.</summary>
+public class PresetTests
+{
+    /// <summary>Beyond baseline at line 4, beyond every level at line 5.</summary>
+    const string Program = """
+        _ = Pod.Create("web", p => p
+            .Container("nginx", "nginx:1.29", c => c
+                .SecurityContext(s => s
+                    .Privileged(true)
+                    .ReadOnlyRootFilesystem(false))));
+        """;
+
+    static readonly Consumer Project = Consumer.Create("Presets").With("Program.cs", Program);
+
+    [TestCase("-p:SecurePodsPreset=minimal", "warning SP1001")]
+    [TestCase("-p:SecurePodsPreset=Recommended", "warning SP1001", "warning SP4001")]
+    [TestCase("-p:SecurePodsPreset=all", "warning SP1001", "warning SP4001")]
+    public void A_preset_says_how_loud_a_rule_is(string preset, params string[] expected) =>
+        Assert.That(Project.Build(preset).Expect(0).Diagnostics.Select(Severity), Is.EquivalentTo(expected));
+
+    [Test]
+    public void The_users_own_severities_win()
+    {
+        Project.With(".globalconfig", "is_global = true\ndotnet_diagnostic.SP1001.severity = none\ndotnet_diagnostic.SP4001.severity = error\n");
+        var build = Project.Build("-p:SecurePodsPreset=minimal");
+        Project.With(".globalconfig", "is_global = true\n");
+
+        Assert.That(build.Expect(1).Diagnostics.Select(Severity), Is.EqualTo(["error SP4001"]));
+    }
+
+    [Test]
+    public void A_preset_or_strictness_that_is_none_is_an_error()
+    {
+        var build = Project.Build("-p:SecurePodsPreset=strict", "-p:SecurePodsStrict=yes").Expect(1);
+
+        Assert.That(build.Diagnostics, Has.Exactly(2).Contains("error SP9040").And.Exactly(1).Contains("'strict'").And.Exactly(1).Contains("'yes'"));
+    }
+
+    static string Severity(string diagnostic) => string.Join(' ', diagnostic.Split(": ")[1].Split(' ').Take(2));
+}
