@@ -30,13 +30,10 @@ public class PresetTests
         Assert.That(build.Expect(1).Diagnostics.Select(Severity), Is.EqualTo(["error SP4001"]));
     }
 
-    [Test]
-    public void A_preset_or_strictness_that_is_none_is_an_error()
-    {
-        var build = Project.Build("-p:SecurePodsPreset=strict", "-p:SecurePodsStrict=yes").Expect(1);
-
-        Assert.That(build.Diagnostics, Has.Exactly(2).Contains("error SP9040").And.Exactly(1).Contains("'strict'").And.Exactly(1).Contains("'yes'"));
-    }
+    [TestCase("-p:SecurePodsPreset=strict", "'strict'")]
+    [TestCase("-p:SecurePodsStrict=yes", "'yes'")]
+    public void A_value_that_is_none_is_an_error(string property, string value) =>
+        Assert.That(Project.Build(property).Expect(1).Diagnostics, Has.Exactly(1).Contains("error SP9040").And.Exactly(1).Contains(value));
 
     static string Severity(string diagnostic) => string.Join(' ', diagnostic.Split(": ")[1].Split(' ').Take(2));
 }
