@@ -3,20 +3,9 @@ using SecurePods.Analyzers;
 
 namespace SecurePods.CodeFixes;
 
-/// <summary>How the breach of a rule is mended: the setting is taken out, or gets the value that the catalogue allows first.</summary>
+/// <summary>How the breach of a rule is mended in code, as the catalogue says: the setting is taken out, or gets the value that is allowed first.</summary>
 sealed class Mend
 {
-    const string Annotations = "metadata.annotations";
-
-    // Where the unset field would not do, or the value is plainer than its absence.
-    static readonly string[] Corrected = [Rule.RunAsNonRoot, Rule.AllowPrivilegeEscalation, Rule.WritableRootFilesystem, Rule.SeccompProfile, Rule.AppArmorProfile];
-
-    static readonly string[] Removed =
-    [
-        Rule.Privileged, Rule.HostNetwork, Rule.HostPID, Rule.HostIPC, Rule.HostPort, Rule.HostProcess, Rule.ProbeHost, Rule.RunAsUser,
-        Rule.DefaultCapability, Rule.NonDefaultCapability, Rule.SeLinuxType, Rule.SeLinuxIdentity, Rule.ProcMount, Rule.NoSecureDefaults,
-    ];
-
     Mend(string title, string? value)
     {
         Title = title;
@@ -24,7 +13,7 @@ sealed class Mend
     }
 
     /// <summary>The rules that have a mend.</summary>
-    public static IEnumerable<string> Rules => Corrected.Concat(Removed);
+    public static IEnumerable<string> Rules => Catalogue.Rules.Where(rule => rule.Mending is Mending.Remove or Mending.Correct).Select(rule => rule.Id);
 
     public string Title { get; }
 
@@ -33,28 +22,21 @@ sealed class Mend
 
     public static Mend? Of(Diagnostic diagnostic)
     {
-        if (!diagnostic.Properties.ContainsKey(Diagnostics.Mendable))
+        if (!diagnostic.Properties.ContainsKey(Diagnostics.Mendable) || Catalogue.Find(diagnostic.Id) is not { } rule)
             return null;
         var path = diagnostic.Properties[Diagnostics.Paths]?.Split('\n')[0] ?? "";
         var field = FieldOf(path);
-        if (Corrected.Contains(diagnostic.Id) && !path.StartsWith(Annotations, StringComparison.Ordinal) && FirstAllowed(diagnostic.Id) is { } value)
+        if (rule.CorrectionAt(path) is { } value)
             return new($"Set {field} to {value}", value);
         return new(field.Length == 0 ? "Remove the call" : $"Remove the setting of {field}", null);
     }
 
     static string FieldOf(string path)
     {
-        if (path.StartsWith(Annotations, StringComparison.Ordinal))
+        if (FieldPath.IsAnnotation(path))
             return "the annotation";
         var last = path.Substring(path.LastIndexOf('.') + 1);
         var bracket = last.IndexOf('[');
         return bracket < 0 ? last : last.Substring(0, bracket);
     }
-
-    static string? FirstAllowed(string rule) => Catalogue.Controls
-        .Select(control => control.Revisions[control.Revisions.Count - 1])
-        .SelectMany(revision => revision.Fields)
-        .Where(field => field.Rule.Id == rule && !field.Path.StartsWith(Annotations, StringComparison.Ordinal))
-        .SelectMany(field => field.Allowed.Values)
-        .FirstOrDefault();
 }

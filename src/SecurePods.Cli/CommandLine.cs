@@ -25,6 +25,7 @@ static class CommandLine
     static RootCommand Root(Terminal terminal) => new("Checks Kubernetes manifests by the Pod Security Standards: the same verdict as Kubernetes, at the line where it is due.")
     {
         CheckCommand.Create(terminal),
+        FixCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         ControlsCommand.Create(terminal),
         LabelsCommand.Create(terminal),

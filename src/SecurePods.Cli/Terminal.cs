@@ -35,13 +35,18 @@ sealed class Terminal(Stream input, Stream output, TextWriter errors)
     };
 
     /// <summary>Standard output, for text with colours.</summary>
-    public IAnsiConsole Console()
+    public IAnsiConsole Console() => Console(Text, IsRich);
+
+    /// <summary>Standard error, for what is said beside an output that goes elsewhere.</summary>
+    public IAnsiConsole ErrorConsole() => Console(Errors, isRich: false);
+
+    static IAnsiConsole Console(TextWriter writer, bool isRich)
     {
         var console = AnsiConsole.Create(new()
         {
-            Out = new AnsiConsoleOutput(Text),
-            Ansi = IsRich ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = IsRich ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isRich ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isRich ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
         console.Profile.Width = Endless;

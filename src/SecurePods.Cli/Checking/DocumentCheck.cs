@@ -66,7 +66,8 @@ static class DocumentCheck
     static Waiver WaiverOf(Finding finding, ObjectWaivers waivers) =>
         waivers.All.First(waiver => waiver.Container == finding.Container && (waiver.Rule == finding.Rule.Id || waiver.Rule == finding.EntailedBy?.Id));
 
-    static string Below(string path, string field) => path.Length == 0 ? field : path + "." + field;
+    /// <summary>A field of the pod, as a field of the object.</summary>
+    public static string Below(string path, string field) => path.Length == 0 ? field : path + "." + field;
 
     static TextPosition PlaceOf(object? source, ManifestDocument document) =>
         source as TextPosition ?? document.Pod?.Source as TextPosition ?? new TextPosition(document.Line, 1);

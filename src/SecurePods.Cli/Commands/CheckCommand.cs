@@ -25,8 +25,7 @@ static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var paths = PathsArgument.Create();
-        var level = new Option<string>("--level") { Description = "The level that every pod must be within.", DefaultValueFactory = _ => "restricted" };
-        level.AcceptOnlyFromAmong("restricted", "baseline", "privileged");
+        var level = LevelOption.Create();
         var version = VersionOption.Create();
         var format = new Option<string>("--format") { Description = "How to say it: for people, programs, code scanning, or GitHub's workflow logs.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
@@ -43,7 +42,7 @@ static class CheckCommand
         command.SetAction(result =>
         {
             var files = InputFiles.Find(result.GetValue(paths)!, terminal);
-            var settings = new CheckSettings(Enum.Parse<Level>(result.GetValue(level)!, ignoreCase: true), KubernetesVersion.Parse(result.GetValue(version)!), DateTime.UtcNow) { IsStrict = !result.GetValue(lenient) };
+            var settings = new CheckSettings(LevelOption.Read(result.GetValue(level)!), KubernetesVersion.Parse(result.GetValue(version)!), DateTime.UtcNow) { IsStrict = !result.GetValue(lenient) };
             using var report = ReportFormats.Create(result.GetValue(format)!, terminal);
             return Run(files, settings, report, terminal);
         });

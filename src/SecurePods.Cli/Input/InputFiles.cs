@@ -3,7 +3,7 @@ namespace SecurePods.Cli.Input;
 /// <summary>The files that a command line's paths stand for, each once, in the order given and by name within a folder.</summary>
 sealed class InputFiles
 {
-    const string StandardInput = "-";
+    public const string StandardInput = "-";
 
     static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 

@@ -18,13 +18,18 @@ sealed class TextReport(IAnsiConsole console) : IReport
 
     public void Write(DocumentReport document)
     {
-        foreach (var error in document.Errors)
-            Write(document, new(error.Line, error.Column), "red", "error", error.Message, error.Field, null);
-        foreach (var violation in document.Violations)
-            foreach (var finding in violation.Findings)
-                Write(document, finding, "red");
+        Write(document, document.Violations.SelectMany(violation => violation.Findings));
         foreach (var warning in document.Warnings)
             Write(document, warning, "yellow");
+    }
+
+    /// <summary>What is wrong with a document's text, and some of what was found of it.</summary>
+    public void Write(DocumentReport document, IEnumerable<FindingReport> findings)
+    {
+        foreach (var error in document.Errors)
+            Write(document, new(error.Line, error.Column), "red", "error", error.Message, error.Field, null);
+        foreach (var finding in findings)
+            Write(document, finding, "red");
     }
 
     public void End(Summary summary)

@@ -14,6 +14,7 @@ internal static class AllowPrivilegeEscalation
         Title = "Privilege escalation",
         Message = "a process of the container may gain more rights than the one that started it (allowPrivilegeEscalation is {0})",
         Remedy = "set allowPrivilegeEscalation to false",
+        Mending = Mending.Correct,
     };
 
     static readonly Field<bool> Setting = new(Escalation, "containers[].securityContext.allowPrivilegeEscalation", Allow.Only(false));

@@ -16,6 +16,7 @@ internal static class AppArmorProfiles
         Title = "AppArmor profile",
         Message = "the AppArmor profile \"{0}\" is none that confines the container",
         Remedy = "leave the profile out, or use RuntimeDefault or a Localhost profile of your own",
+        Mending = Mending.Correct,
     };
 
     static readonly AllowedValues<string> Types = Allow.UnsetOr("RuntimeDefault", "Localhost");

@@ -14,6 +14,7 @@ internal static class CapabilitiesBaseline
         Title = "Capability beyond the default ones",
         Message = "the capability {0} reaches beyond the container",
         Remedy = "do not add it; give the work that needs it to a component of the cluster",
+        Mending = Mending.Remove,
     };
 
     internal static readonly Field<string> Added = new(NonDefault, "containers[].securityContext.capabilities.add[]", Allow.Only(

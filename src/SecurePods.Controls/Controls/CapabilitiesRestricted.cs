@@ -24,6 +24,7 @@ internal static class CapabilitiesRestricted
         Title = "Default capability added",
         Message = "the capability {0} is a piece of root's power that a hardened container does without",
         Remedy = "do not add it; only NET_BIND_SERVICE is allowed",
+        Mending = Mending.Remove,
     };
 
     static readonly Field<string> Dropped = new(NotDropped, "containers[].securityContext.capabilities.drop", Allow.Only("ALL"));

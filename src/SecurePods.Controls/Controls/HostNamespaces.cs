@@ -20,6 +20,7 @@ internal static class HostNamespaces
         Title = "Host network",
         Message = "the pod has its node's network: it hears the node's traffic, reaches what listens on its loopback, and no network policy holds it",
         Remedy = "leave hostNetwork out and offer ports through a Service",
+        Mending = Mending.Remove,
     };
 
     static readonly RuleInfo Processes = new(Rule.HostPID, nameof(Rule.HostPID), RuleSubject.HostIsolation)
@@ -27,6 +28,7 @@ internal static class HostNamespaces
         Title = "Host process IDs",
         Message = "the pod sees every process of its node, with its environment, and may signal those of its user",
         Remedy = "leave hostPID out; for containers of one pod that must see each other there is shareProcessNamespace",
+        Mending = Mending.Remove,
     };
 
     static readonly RuleInfo Ipc = new(Rule.HostIPC, nameof(Rule.HostIPC), RuleSubject.HostIsolation)
@@ -34,6 +36,7 @@ internal static class HostNamespaces
         Title = "Host IPC",
         Message = "the pod reads and writes the shared memory and message queues of its node",
         Remedy = "leave hostIPC out; containers of one pod share their memory without it",
+        Mending = Mending.Remove,
     };
 
     static readonly Field<bool> HostNetwork = new(Network, "spec.hostNetwork", Allow.UnsetOr(false));

@@ -14,6 +14,7 @@ internal static class HostPorts
         Title = "Host port",
         Message = "port {0} of the node leads straight into the container",
         Remedy = "leave hostPort out and offer the port through a Service",
+        Mending = Mending.Remove,
     };
 
     static readonly Field<int> HostPort = new(OnHost, "containers[].ports[].hostPort", Allow.UnsetOr(0));

@@ -16,6 +16,7 @@ internal static class HostProbes
         Title = "Host in a probe or lifecycle handler",
         Message = "the node itself calls {0}, in the name of the pod",
         Remedy = "leave host out: the probe then calls the pod; a virtual host is named by an HTTP header Host",
+        Mending = Mending.Remove,
     };
 
     static readonly Handler Liveness = new("livenessProbe");

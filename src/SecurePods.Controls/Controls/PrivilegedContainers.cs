@@ -14,6 +14,7 @@ internal static class PrivilegedContainers
         Title = "Privileged container",
         Message = "a privileged container has its node's devices and kernel to itself",
         Remedy = "leave privileged out; if the container needs one thing of the kernel, add that capability instead",
+        Mending = Mending.Remove,
         // The API server refuses allowPrivilegeEscalation: false beside it.
         Entails = [Rule.AllowPrivilegeEscalation],
     };

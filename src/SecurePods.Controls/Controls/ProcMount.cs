@@ -14,6 +14,7 @@ internal static class ProcMount
         Title = "Unmasked /proc",
         Message = "with procMount \"{0}\" the container sees and writes parts of the kernel that are masked by default",
         Remedy = "leave procMount out",
+        Mending = Mending.Remove,
     };
 
     internal static readonly Field<string> Setting = new(Unmasked, "containers[].securityContext.procMount", Allow.UnsetOr("Default"));

@@ -14,6 +14,7 @@ internal static class RunAsNonRoot
         Title = "Container may run as root",
         Message = "the container may run as root (runAsNonRoot is {0})",
         Remedy = "set the pod's runAsNonRoot to true, and build the image with a USER other than root",
+        Mending = Mending.Correct,
     };
 
     static readonly Field<bool> OfPod = new(MayBeRoot, "spec.securityContext.runAsNonRoot", Allow.UnsetOr(true));

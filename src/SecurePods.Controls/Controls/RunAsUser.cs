@@ -14,6 +14,7 @@ internal static class RunAsUser
         Title = "Container runs as root",
         Message = "user {0} is root",
         Remedy = "leave runAsUser out to use the image's user, or give another number than 0",
+        Mending = Mending.Remove,
     };
 
     static readonly Field<long> OfPod = new(Root, "spec.securityContext.runAsUser", Allow.AnyBut(0L));

@@ -19,6 +19,7 @@ internal static class SeLinuxOptions
         Title = "SELinux type",
         Message = "the SELinux type \"{0}\" is none that confines a container",
         Remedy = "leave the type out, or use one of container_t, container_init_t, container_kvm_t and, since 1.31, container_engine_t",
+        Mending = Mending.Remove,
     };
 
     static readonly RuleInfo Identity = new(Rule.SeLinuxIdentity, nameof(Rule.SeLinuxIdentity), RuleSubject.Kernel)
@@ -26,6 +27,7 @@ internal static class SeLinuxOptions
         Title = "SELinux user or role",
         Message = "the SELinux user or role \"{0}\" is set, which only the runtime should choose",
         Remedy = "leave user and role out",
+        Mending = Mending.Remove,
     };
 
     static readonly SettingsOf Pod = new("spec.securityContext.seLinuxOptions");

@@ -19,6 +19,7 @@ internal static class SeccompProfileBaseline
         Title = "seccomp profile",
         Message = "the seccomp profile \"{0}\" is none that confines the container",
         Remedy = "use RuntimeDefault, or a Localhost profile of your own",
+        Mending = Mending.Correct,
     };
 
     static readonly AllowedValues<string> Names = Allow.Only("runtime/default", "docker/default", "localhost/*");

@@ -14,6 +14,7 @@ internal static class Sysctls
         Title = "Unsafe sysctl",
         Message = "the kernel parameter {0} is not known to stay within the pod",
         Remedy = "leave it out, and let who runs the node set it there",
+        Mending = Mending.RemoveItem,
     };
 
     static readonly Field<string> Name = new(Unsafe, "spec.securityContext.sysctls[].name", Allow.Only(

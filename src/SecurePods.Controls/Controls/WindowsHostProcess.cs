@@ -14,6 +14,7 @@ internal static class WindowsHostProcess
         Title = "Windows host process",
         Message = "the container runs as a process of the Windows node itself",
         Remedy = "leave hostProcess out",
+        Mending = Mending.Remove,
     };
 
     static readonly Field<bool> OfPod = new(OnHost, "spec.securityContext.windowsOptions.hostProcess", Allow.UnsetOr(false));

@@ -14,6 +14,7 @@ internal static class WritableRootFilesystem
         Title = "Writable root file system",
         Message = "whoever breaks into the container may change its program (readOnlyRootFilesystem is {0})",
         Remedy = "set readOnlyRootFilesystem to true, and mount an emptyDir where the program writes, such as /tmp",
+        Mending = Mending.Correct,
     };
 
     static readonly Field<bool> Setting = new(Writable, "containers[].securityContext.readOnlyRootFilesystem", Allow.Only(true));

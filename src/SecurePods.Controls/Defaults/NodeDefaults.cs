@@ -5,8 +5,6 @@ namespace SecurePods;
 /// <summary>Secure defaults on a tree of nodes. Trees may share parts, so what changes is copied.</summary>
 internal static class NodeDefaults
 {
-    const string Spec = "spec";
-
     static readonly ContainerList[] Lists = [ContainerList.Init, ContainerList.Regular, ContainerList.Ephemeral];
 
     public static Node Apply(Node pod)
@@ -21,15 +19,15 @@ internal static class NodeDefaults
 
     static Node WithContainers(Node pod, IPodView view)
     {
-        if (pod[Spec].Kind != NodeKind.Object)
+        if (pod[FieldPath.Spec].Kind != NodeKind.Object)
             return pod;
         var containers = new ContainerSet(view.Spec);
-        var spec = Copy(pod[Spec]);
+        var spec = Copy(pod[FieldPath.Spec]);
         foreach (var list in Lists)
             if (spec[list.FieldName()] is { Kind: NodeKind.List } node)
                 spec.Set(list.FieldName(), WithDefaults(node, list, containers, view));
         containers.Release();
-        return With(pod, Spec, spec);
+        return With(pod, FieldPath.Spec, spec);
     }
 
     static Node WithDefaults(Node list, ContainerList which, ContainerSet containers, IPodView view)
@@ -45,7 +43,7 @@ internal static class NodeDefaults
     {
         foreach (var secure in SecureDefaults.All)
             if (secure.IsOfContainers)
-                container = Fill(container, secure.Field.Substring(FieldPath.EveryContainer.Length + 1), secure, secure.When(pod, view));
+                container = Fill(container, secure.Setting, secure, secure.When(pod, view));
         return container;
     }
 

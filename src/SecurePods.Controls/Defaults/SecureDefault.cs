@@ -23,6 +23,9 @@ public sealed class SecureDefault
     /// <summary>Whether the default is of each container, and not of the pod.</summary>
     public bool IsOfContainers => Field.StartsWith(FieldPath.EveryContainer, StringComparison.Ordinal);
 
+    /// <summary>The path below the pod's spec, or below the container.</summary>
+    public string Setting => Field.Substring((IsOfContainers ? FieldPath.EveryContainer : FieldPath.Spec).Length + 1);
+
     /// <summary>Whether the default fills the field: the field is unset, and the API server takes it beside what else is set.</summary>
     /// <param name="pod">The pod.</param>
     /// <param name="container">The container, if the default <see cref="IsOfContainers"/>.</param>

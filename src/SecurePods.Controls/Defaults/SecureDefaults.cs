@@ -27,6 +27,10 @@ public static class SecureDefaults
             (pod, container) => IfUnset(container!.SecurityContext.ReadOnlyRootFilesystem).And(UnlessWindows(pod))),
     ];
 
+    /// <summary>The default that sets what is missing at a path, on the container or on its pod; null if there is none.</summary>
+    /// <param name="path">The path from the pod, as a <see cref="Finding"/> has it.</param>
+    public static SecureDefault? For(string path) => All.FirstOrDefault(secure => path.EndsWith("." + secure.Setting, StringComparison.Ordinal));
+
     /// <summary>The pod with the defaults filled in; what may be filled in becomes unknown.</summary>
     /// <param name="pod">A tree with the members <c>metadata</c> and <c>spec</c>; it is left as it is.</param>
     public static Node Apply(Node pod) => NodeDefaults.Apply(pod);

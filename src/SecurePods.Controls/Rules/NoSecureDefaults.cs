@@ -14,5 +14,6 @@ internal static class NoSecureDefaults
         Title = "Secure defaults switched off",
         Message = "what the pod leaves unset stays unset, and Kubernetes' own defaults are not secure",
         Remedy = "remove the call, and set what must differ from the secure defaults",
+        Mending = Mending.Remove,
     };
 }

@@ -23,7 +23,8 @@ public static class ManifestReader
     /// <summary>The objects of a part of a file, counted from 0.</summary>
     internal static IEnumerable<ManifestDocument> ReadPart(DocumentText text, string? path) => Objects(YamlReader.ReadPart(text, 0), path);
 
-    static IEnumerable<ManifestDocument> Objects(IEnumerable<YamlDocument> documents, string? path)
+    /// <summary>The objects of documents, counted from 0; their trees are parts of the documents' own.</summary>
+    internal static IEnumerable<ManifestDocument> Objects(IEnumerable<YamlDocument> documents, string? path)
     {
         var index = 0;
         foreach (var document in documents)

@@ -34,7 +34,7 @@ sealed class Lines(string text, int firstLine)
     }
 
     /// <summary>Whether a line ends with a character, as YAML counts lines.</summary>
-    static bool IsBreak(string text, int at) => text[at] switch
+    public static bool IsBreak(string text, int at) => text[at] switch
     {
         > '\r' and < '\u0085' => false,
         '\n' or '\u0085' or '\u2028' or '\u2029' => true,

@@ -57,6 +57,10 @@ public class ApiServerTests
         "must be no more than 15 characters",
         "will not able to create pod",
         "must be spec.names",
+        "cannot set `allowPrivilegeEscalation` to false",
+        "only to privileged containers",
+        "any hostProcess containers",
+        "hostProcess value must be identical",
     ];
 
     /// <summary>Fields, and the beginning of what the server says of them.</summary>

@@ -11,6 +11,7 @@ public sealed partial record Container
         ContainerPorts.CheckNames(Ports, problems);
         ContainerVolumes.CheckPaths(VolumeMounts, VolumeDevices, problems);
         ContainerVolumes.CheckDeviceNames(VolumeMounts, VolumeDevices, problems);
+        ContainerPrivileges.Check(SecurityContext, VolumeMounts, problems);
         ResourceRules.CheckContainer(Resources, problems);
     }
 }
@@ -24,6 +25,7 @@ public sealed partial record EphemeralContainer
         ContainerPorts.CheckNames(Ports, problems);
         ContainerVolumes.CheckPaths(VolumeMounts, VolumeDevices, problems);
         ContainerVolumes.CheckDeviceNames(VolumeMounts, VolumeDevices, problems);
+        ContainerPrivileges.Check(SecurityContext, VolumeMounts, problems);
         ResourceRules.CheckContainer(Resources, problems);
     }
 }

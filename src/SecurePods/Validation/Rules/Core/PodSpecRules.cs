@@ -11,6 +11,7 @@ public sealed partial record PodSpec
         PodContainers.CheckNames(this, problems);
         PodPorts.CheckHostPorts(this, problems);
         PodPorts.CheckHostNetwork(this, problems);
+        PodHostProcesses.Check(this, problems);
         PodVolumes.Check(this, problems);
         problems.Labels("nodeSelector", NodeSelector);
         CheckHostname(problems);

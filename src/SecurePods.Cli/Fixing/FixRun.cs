@@ -1,0 +1,73 @@
+using SecurePods.Cli.Input;
+using SecurePods.Folders;
+using Spectre.Console;
+
+namespace SecurePods.Cli.Fixing;
+
+/// <summary>Mends files one by one: each is written whole, or left as it is.</summary>
+sealed class FixRun(FixSettings settings, bool isOnlyShown, Terminal terminal)
+{
+    public int Run(InputFiles files)
+    {
+        var isOutputText = isOnlyShown || files.Files.Any(IsStandardInput);
+        using var report = new FixReport(isOutputText ? terminal.ErrorConsole() : terminal.Console(), settings, isOnlyShown);
+        foreach (var problem in files.Problems)
+            report.WriteProblem(problem);
+        foreach (var file in files.Files)
+            Mend(file, report);
+        report.End();
+        return report.ExitCode;
+    }
+
+    void Mend(InputFile file, FixReport report)
+    {
+        try
+        {
+            var mended = MendedFile.Of(FileText.Read(file), settings);
+            if (isOnlyShown)
+                Show(mended);
+            else if (IsStandardInput(file))
+                terminal.Output.Write(mended.After.Bytes);
+            else if (mended.IsChanged)
+                Write(mended);
+            report.Write(mended);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            report.WriteProblem($"{file.Path}: left as it is: {exception.Message}");
+        }
+    }
+
+    static void Write(MendedFile file)
+    {
+        if (!File.ReadAllBytes(file.Before.Path).AsSpan().SequenceEqual(file.Before.Bytes))
+            throw new IOException("it was changed meanwhile; run the command again");
+        WholeFile.Replace(file.Before.Path, file.After.Bytes);
+    }
+
+    void Show(MendedFile file)
+    {
+        var lines = UnifiedDiff.Of(file.Before.Path, file.Before.Text, file.After.Text);
+        if (!terminal.IsRich)
+        {
+            foreach (var line in lines)
+                terminal.Text.Write(line);
+            return;
+        }
+
+        var console = terminal.Console();
+        foreach (var line in lines)
+            console.MarkupLine($"[{Colour(line)}]{Markup.Escape(line.TrimEnd('\r', '\n'))}[/]");
+    }
+
+    static string Colour(string line) => line switch
+    {
+        ['@', ..] => "teal",
+        ['-', '-', '-', ..] or ['+', '+', '+', ..] => "bold",
+        ['-', ..] => "red",
+        ['+', ..] => "green",
+        _ => "default",
+    };
+
+    static bool IsStandardInput(InputFile file) => file.Path == InputFiles.StandardInput;
+}
