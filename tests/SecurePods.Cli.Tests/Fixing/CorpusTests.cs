@@ -1,6 +1,5 @@
 using System.Text;
 using SecurePods.Cli.Checking;
-using SecurePods.Cli.Editing;
 using SecurePods.Cli.Fixing;
 using SecurePods.Cli.Input;
 using SecurePods.Yaml;
@@ -16,7 +15,7 @@ sealed class CorpusTests
     static readonly KubernetesVersion[] Versions = [.. new[] { "1.18", "1.24", "1.34", "latest" }.Select(KubernetesVersion.Parse)];
 
     [Test]
-    public void Every_fixture_that_is_refused_passes_once_it_is_mended_or_says_what_is_left()
+    public void Every_fixture_that_is_refused_for_what_can_be_mended_passes_once_it_is()
     {
         var fixtures = Shared.Lines("conformance/pss-fixtures.jsonl.gz").ToList();
         var problems = new List<string>();
@@ -32,52 +31,44 @@ sealed class CorpusTests
         }
 
         Assert.That(problems, Is.Empty, string.Join('\n', problems.Take(20)));
-        Assert.That(whole, Is.GreaterThan(1200), $"of {mended} mended");
-        TestContext.Out.WriteLine($"{fixtures.Count} fixtures, {mended} mended, {whole} of them whole");
+        Assert.That(mended, Is.GreaterThan(1600));
+        Assert.That(whole, Is.EqualTo(mended));
     }
 
     [Test]
     public void Every_random_pod_holds_to_it()
     {
         var problems = new List<string>();
-        var (mended, whole) = (0, 0);
+        var mended = 0;
         foreach (var (pod, index) in Shared.Lines("conformance/pss-random.jsonl.gz").Select((line, index) => (line, index)))
         {
             var text = "# made\n" + pod.GetProperty("pod").GetRawText() + "\n";   // the comment makes it YAML
             var file = Mend(pod.GetProperty("id").GetString()!, index % 2 == 0 ? text : text[7..], Settings(Level.Restricted, Versions[index % Versions.Length]), problems);
             mended += file.IsChanged ? 1 : 0;
-            whole += file.IsChanged && file.Left.Count == 0 ? 1 : 0;
+            Add(problems, file, file.Left.SelectMany(left => left.Findings).FirstOrDefault(IsOfText)?.Message);
         }
 
-        TestContext.Out.WriteLine($"{mended} mended, {whole} of them whole");
         Assert.That(problems, Is.Empty, string.Join('\n', problems.Take(20)));
+        Assert.That(mended, Is.GreaterThan(1000));
     }
 
     [Test]
     public void Every_manifest_that_others_wrote_holds_to_it()
     {
         var problems = new List<string>();
-        var left = new Dictionary<string, int>();
-        var (files, mended, mends) = (0, 0, 0);
-        foreach (var path in Folder.FilesBelow(Shared.Path("manifests")).Where(path => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal)))
+        var mended = 0;
+        foreach (var path in Folder.FilesBelow(Shared.Path("manifests")).Where(path => Path.GetExtension(path) is ".yaml" or ".yml" or ".json"))
         {
             var file = Mend(path, File.ReadAllBytes(path), Settings(Level.Restricted, KubernetesVersion.Latest), problems);
-            files++;
             mended += file.IsChanged ? 1 : 0;
-            mends += file.Made.Count;
-            foreach (var finding in file.Left.SelectMany(one => one.Findings))
-            {
-                var cut = finding.Message.IndexOf("not mended", StringComparison.Ordinal);
-                var key = $"{finding.Rule.Id} {(cut < 0 ? "" : finding.Message[cut..])}";
-                left[key] = left.GetValueOrDefault(key) + 1;
-            }
+            Add(problems, file, file.Left.SelectMany(left => left.Findings).FirstOrDefault(IsOfText)?.Message);
         }
 
-        TestContext.Out.WriteLine($"{files} files, {mended} mended with {mends} mends");
-        foreach (var (key, count) in left.OrderByDescending(entry => entry.Value))
-            TestContext.Out.WriteLine($"left {count}: {key}");
         Assert.That(problems, Is.Empty, string.Join('\n', problems.Take(20)));
+        Assert.That(mended, Is.GreaterThan(100));
     }
+
+    static bool IsOfText(FindingReport finding) => finding.Message.Contains("its text cannot be changed", StringComparison.Ordinal);
 
     static FixSettings Settings(Level level, KubernetesVersion version) => new(new(level, version, new(2026, 1, 1)) { IsStrict = false }, []);
 
