@@ -1,3 +1,4 @@
+using SecurePods.Cli.Fixing;
 using SecurePods.Cli.Input;
 using SecurePods.Yaml;
 
@@ -38,8 +39,11 @@ sealed class Batch
         foreach (var (file, text) in _parts)
         {
             var source = new SourceText(text.Text, text.Line);
+            var first = reports.Count;
             foreach (var document in ManifestReader.ReadPart(text, file.Path))
                 reports.Add(DocumentCheck.Judge(document, source, settings));
+            if (settings.WithFixes)
+                ProposedFixes.AddTo(reports[first..], text, settings);
         }
 
         return reports;

@@ -8,4 +8,7 @@ sealed record CheckSettings(Level Level, KubernetesVersion Version, DateTime Tod
 {
     /// <summary>Whether unknown fields, wrong values and wrong types are errors.</summary>
     public bool IsStrict { get; init; } = true;
+
+    /// <summary>Whether it is asked how each finding can be mended, which takes longer than to find it.</summary>
+    public bool WithFixes { get; init; }
 }

@@ -32,6 +32,9 @@ sealed class DocumentReport(ManifestDocument document, SourceText source)
 
     public List<ErrorReport> Errors { get; } = [];
 
+    /// <summary>How findings can be mended, by rule and field, if that was asked.</summary>
+    public IReadOnlyDictionary<(string Rule, string Field), Fix> Fixes { get; set; } = new Dictionary<(string, string), Fix>();
+
     /// <summary>The text that the object is from.</summary>
     public SourceText Source { get; } = source;
 

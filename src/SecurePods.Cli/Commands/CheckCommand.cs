@@ -42,8 +42,12 @@ static class CheckCommand
         command.SetAction(result =>
         {
             var files = InputFiles.Find(result.GetValue(paths)!, terminal);
-            var settings = new CheckSettings(LevelOption.Read(result.GetValue(level)!), KubernetesVersion.Parse(result.GetValue(version)!), DateTime.UtcNow) { IsStrict = !result.GetValue(lenient) };
             using var report = ReportFormats.Create(result.GetValue(format)!, terminal);
+            var settings = new CheckSettings(LevelOption.Read(result.GetValue(level)!), KubernetesVersion.Parse(result.GetValue(version)!), DateTime.UtcNow)
+            {
+                IsStrict = !result.GetValue(lenient),
+                WithFixes = report.ShowsFixes,
+            };
             return Run(files, settings, report, terminal);
         });
         return command;

@@ -158,6 +158,11 @@ sealed class PartText
         return (this[at] == ',' ? SkipBlank(at + 1) : at) + 1;
     }
 
+    /// <summary>The place of an edit, by lines that only \n ends.</summary>
+    public TextPosition PlaceOf(TextEdit edit) => new(LineOf(edit.Start), Column(edit.Start) + 1) { EndLine = LineOf(edit.End), EndColumn = Column(edit.End) + 1 };
+
+    int LineOf(int at) => _firstLine + Text.AsSpan(0, at).Count('\n');
+
     int EndOfScalar(TextPosition position) => Offset(position.EndLine, position.EndColumn);
 
     int Offset(TextPosition position) => Offset(position.Line, position.Column);

@@ -12,6 +12,11 @@ namespace SecurePods.Cli.Fixing;
 /// <param name="Mends">What is to be done.</param>
 sealed record MendableObject(int Index, ManifestDocument Document, int Whole, IReadOnlyList<Step> WayToPod, IReadOnlyList<Mend> Mends)
 {
+    string[]? _refusals;
+
+    /// <summary>What Kubernetes would refuse of it.</summary>
+    public IReadOnlyList<string> Refusals => _refusals ??= [.. Fixing.Refusals.Of(Document)];
+
     /// <summary>How far blocks are indented, as the pod's own spec is.</summary>
     public int IndentStep =>
         Document.Pod?["spec"] is { Source: TextPosition spec, Members: [{ Value.Source: TextPosition first }, ..] } && first.Key.Column > spec.Key.Column

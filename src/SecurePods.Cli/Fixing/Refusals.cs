@@ -12,9 +12,9 @@ static class Refusals
 
     /// <summary>What is refused afterwards and was not before.</summary>
     public static IEnumerable<string> More(MendablePart before, MendablePart after) =>
-        before.Objects.Zip(after.Objects).SelectMany(pair => Of(pair.Second.Document).Except(Of(pair.First.Document)));
+        before.Objects.Zip(after.Objects).SelectMany(pair => pair.Second.Refusals.Except(pair.First.Refusals));
 
-    static IEnumerable<string> Of(ManifestDocument document)
+    public static IEnumerable<string> Of(ManifestDocument document)
     {
         if (document.Pod is not { } pod || ManifestReading.Read(document, ReadMode.Lenient, []) is not { } manifest)
             return [];

@@ -13,6 +13,8 @@ sealed class SarifReport(Stream output) : IReport
     readonly Utf8JsonWriter _json = new(output, Options);
     readonly List<(string Path, ErrorReport Error)> _errors = [];
 
+    public bool ShowsFixes => true;
+
     public void Dispose() => _json.Dispose();
 
     public void Begin(CheckSettings settings)
@@ -84,6 +86,8 @@ sealed class SarifReport(Stream output) : IReport
             _json.WriteEndArray();
         }
 
+        if (document.Fixes.TryGetValue((finding.Rule.Id, finding.Field), out var fix))
+            SarifFix.Write(_json, document.Path, fix);
         _json.WriteEndObject();
     }
 
@@ -102,16 +106,7 @@ sealed class SarifReport(Stream output) : IReport
         _json.WriteStartObject("artifactLocation"u8);
         _json.WriteString("uri"u8, SarifTool.UriOf(path));
         _json.WriteEndObject();
-        _json.WriteStartObject("region"u8);
-        _json.WriteNumber("startLine"u8, place.Line);
-        _json.WriteNumber("startColumn"u8, place.Column);
-        if (place.EndLine == place.Line && place.EndColumn > place.Column)
-        {
-            _json.WriteNumber("endLine"u8, place.EndLine);
-            _json.WriteNumber("endColumn"u8, place.EndColumn);
-        }
-
-        _json.WriteEndObject();
+        SarifTool.WriteRegion(_json, "region"u8, place, hasEnd: place.EndLine == place.Line && place.EndColumn > place.Column);
         _json.WriteEndObject();
         if (logical is not null)
         {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using SecurePods.Yaml;
 
 namespace SecurePods.Cli.Reports;
 
@@ -45,7 +46,21 @@ static class SarifTool
         json.WriteEndObject();
     }
 
-    static void WriteText(Utf8JsonWriter json, ReadOnlySpan<byte> name, string text)
+    public static void WriteRegion(Utf8JsonWriter json, ReadOnlySpan<byte> name, TextPosition place, bool hasEnd)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("startLine"u8, place.Line);
+        json.WriteNumber("startColumn"u8, place.Column);
+        if (hasEnd)
+        {
+            json.WriteNumber("endLine"u8, place.EndLine);
+            json.WriteNumber("endColumn"u8, place.EndColumn);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void WriteText(Utf8JsonWriter json, ReadOnlySpan<byte> name, string text)
     {
         json.WriteStartObject(name);
         json.WriteString("text"u8, text);
