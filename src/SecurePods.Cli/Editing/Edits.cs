@@ -38,8 +38,8 @@ static class Edits
         if (text.IsFlow(parent))
             return FlowEdits.Remove(text, start, text.End(target));
         if (parent.Kind == NodeKind.List)
-            start = text.Text.LastIndexOf('-', start - 1);
-        return BlockEdits.Remove(text, start, text.End(target));
+            start = start == 0 ? -1 : text.Text.LastIndexOf('-', start - 1);
+        return start < 0 ? [] : BlockEdits.Remove(text, start, text.End(target));
     }
 
     static IEnumerable<TextEdit[]> Insert(PartText text, Node target, Insertion insertion, int step)

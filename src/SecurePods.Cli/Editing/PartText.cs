@@ -56,11 +56,10 @@ sealed class PartText
     /// <summary>Where a node ends.</summary>
     public int End(Node node)
     {
-        if (node.Kind is not (NodeKind.Object or NodeKind.List))
-            return EndOfScalar((TextPosition)node.Source!);
-        var start = ContentStart(node);
-        var content = node.Members.Select(member => member.Value).Concat(node.Items).Select(End).Append(start).Max();
-        return IsFlow(node) ? EndOfFlow(content == start ? start + 1 : content) : content;
+        var position = (TextPosition)node.Source!;
+        return IsBlock(node)
+            ? node.Members.Select(member => member.Value).Concat(node.Items).Select(End).Append(ContentStart(node)).Max()
+            : Offset(position.EndLine, position.EndColumn);
     }
 
     /// <summary>Whether a node is an object or a list in block style.</summary>
@@ -151,19 +150,10 @@ sealed class PartText
         return new(start, end, "");
     }
 
-    /// <summary>The place behind the bracket that closes what has its last value before.</summary>
-    int EndOfFlow(int at)
-    {
-        at = SkipBlank(at);
-        return (this[at] == ',' ? SkipBlank(at + 1) : at) + 1;
-    }
-
     /// <summary>The place of an edit, by lines that only \n ends.</summary>
     public TextPosition PlaceOf(TextEdit edit) => new(LineOf(edit.Start), Column(edit.Start) + 1) { EndLine = LineOf(edit.End), EndColumn = Column(edit.End) + 1 };
 
     int LineOf(int at) => _firstLine + Text.AsSpan(0, at).Count('\n');
-
-    int EndOfScalar(TextPosition position) => Offset(position.EndLine, position.EndColumn);
 
     int Offset(TextPosition position) => Offset(position.Line, position.Column);
 

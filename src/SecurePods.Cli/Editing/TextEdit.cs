@@ -6,13 +6,13 @@ namespace SecurePods.Cli.Editing;
 /// <param name="Text">What stands there instead.</param>
 readonly record struct TextEdit(int Start, int End, string Text)
 {
-    /// <summary>The text with some pieces replaced, none of which overlap; null if they do.</summary>
+    /// <summary>The text with some pieces replaced, none of which overlap; null if they do, or are none.</summary>
     public static string? Apply(string text, IEnumerable<TextEdit> edits)
     {
         var end = text.Length;
         foreach (var edit in edits.OrderByDescending(edit => edit.Start).ThenByDescending(edit => edit.End))
         {
-            if (edit.End > end)
+            if (edit.End > end || edit.Start > edit.End || edit.Start < 0)
                 return null;
             text = string.Concat(text.AsSpan(0, edit.Start), edit.Text, text.AsSpan(edit.End));
             end = edit.Start;

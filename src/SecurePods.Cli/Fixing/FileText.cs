@@ -39,24 +39,18 @@ sealed class FileText
     /// <summary>The file with other parts in place of its own; what separates them stays.</summary>
     public FileText With(IReadOnlyList<DocumentText> parts)
     {
-        var text = new StringBuilder(Text);
-        var starts = Starts();
-        for (var i = parts.Count - 1; i >= 0; i--)
-            text.Remove(starts[i], Parts[i].Text.Length).Insert(starts[i], parts[i].Text);
-        return new(Path, Utf8.GetBytes(text.ToString()));
-    }
-
-    List<int> Starts()
-    {
-        var starts = new List<int>(Parts.Count);
+        var text = new StringBuilder(Text.Length);
         var (line, at) = (1, Text.StartsWith('\uFEFF') ? 1 : 0);
-        foreach (var part in Parts)
+        var copied = 0;
+        for (var i = 0; i < parts.Count; i++)
         {
-            for (; line < part.Line; line++)
+            for (; line < Parts[i].Line; line++)
                 at = Text.IndexOf('\n', at) + 1;
-            starts.Add(at);
+            text.Append(Text, copied, at - copied).Append(parts[i].Text);
+            copied = at + Parts[i].Text.Length;
         }
 
-        return starts;
+        text.Append(Text, copied, Text.Length - copied);
+        return new(Path, Utf8.GetBytes(text.ToString()));
     }
 }

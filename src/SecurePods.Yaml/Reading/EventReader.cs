@@ -10,6 +10,7 @@ sealed class EventReader(string text, int firstLine)
 {
     readonly Lines _lines = new(text, firstLine);
     readonly Tree _tree = new();
+    readonly Stack<bool> _isBracketed = new();
     Dictionary<string, Anchored>? _anchors;
     int _line;
 
@@ -109,18 +110,28 @@ sealed class EventReader(string text, int firstLine)
         var anchor = start.Anchor.IsEmpty ? "" : start.Anchor.Value;
         if (anchor.Length > 0)
             Anchors[anchor] = default;
+        _isBracketed.Push(IsBracketed(start));
         _tree.Begin(isObject ? Node.Object(position) : Node.List(position), anchor, position.Line, position.Column);
     }
 
     void End(Mark end)
     {
         var frame = _tree.End();
+        var isBracketed = _isBracketed.Pop();
         if (frame.Node.Source is TextPosition position)
+        {
             SetEnd(position, end);
+            position.EndColumn += isBracketed ? 1 : 0;   // the parser ends it before its bracket
+        }
 
         if (frame.Anchor.Length > 0)
             Anchors[frame.Anchor] = new(frame.Node, frame.Size, frame.Height);
     }
+
+    /// <summary>Whether an object or list has brackets; a pair within a list's is an object without any of its own.</summary>
+    bool IsBracketed(NodeEvent start) =>
+        start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow }
+        && (!start.Anchor.IsEmpty || !start.Tag.IsEmpty || (start.Start.Index < text.Length && text[(int)start.Start.Index] is '{' or '['));
 
     void ReadAlias(AnchorAlias alias)
     {

@@ -103,4 +103,23 @@ sealed class DocumentTests
             File.Delete(path);
         }
     }
+
+    [TestCase("a: {b: [1, {c: 2}], d: {}}", "a", 1, 27)]
+    [TestCase("a: &x [ ]\nb: 1", "a", 1, 10)]
+    [TestCase("a: [\n 1\n ]  # c", "a", 3, 3)]
+    [TestCase("a: [b: {}]", "a", 1, 11)]
+    public void What_stands_in_brackets_ends_behind_them(string text, string member, int line, int column)
+    {
+        var place = (TextPosition)YamlReader.Read(text).Single().Root[member].Source!;
+
+        Assert.That((place.EndLine, place.EndColumn), Is.EqualTo((line, column)));
+    }
+
+    [Test]
+    public void A_pair_in_a_list_has_no_brackets_of_its_own()
+    {
+        var pair = (TextPosition)YamlReader.Read("a: [b: {}]").Single().Root["a"].Items[0].Source!;
+
+        Assert.That(pair.EndColumn, Is.EqualTo(10));
+    }
 }
