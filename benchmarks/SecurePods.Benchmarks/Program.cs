@@ -1,7 +1,16 @@
 using BenchmarkDotNet.Running;
 using SecurePods.Benchmarks;
+using SecurePods.Benchmarks.Analyzers;
 
-if (args is ["many-documents"])
-    return ManyDocuments.Run();
-BenchmarkSwitcher.FromAssembly(typeof(WriteDeployment).Assembly).Run(args);
-return 0;
+switch (args)
+{
+    case ["many-documents"]:
+        return ManyDocuments.Run();
+    case ["analyzer-cost"]:
+        return AnalyzerCost.Run();
+    case ["edit-latency"]:
+        return await EditLatency.Run();
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(WriteDeployment).Assembly).Run(args);
+        return 0;
+}

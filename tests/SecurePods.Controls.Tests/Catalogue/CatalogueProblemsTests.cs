@@ -11,7 +11,7 @@ sealed class CatalogueProblemsTests
 
     [Test]
     public void Two_controls_of_one_id_are_found() =>
-        Assert.That(Of(ControlOf("a"), ControlOf("a")), Does.Contain("a: two controls have this id"));
+        Assert.That(Of(ControlOf("a"), ControlOf("a")), Is.EquivalentTo(new[] { "a: two controls have this id", "a: out of order" }));
 
     [Test]
     public void Two_rules_of_one_ID_are_found() =>
@@ -54,6 +54,10 @@ sealed class CatalogueProblemsTests
         Assert.That(
             Of(ControlOf("r", Level.Restricted), ControlOf("s", Level.Restricted, overridden)),
             Does.Contain($"s: {overridden} is no baseline control"));
+
+    [Test]
+    public void An_override_of_a_baseline_control_is_sound() =>
+        Assert.That(Of(ControlOf("a"), ControlOf("r", Level.Restricted, "a")), Is.Empty);
 
     [Test]
     public void A_control_of_a_level_that_does_not_conclude_is_found() =>

@@ -58,6 +58,21 @@ sealed class CatalogueTests
     }
 
     [Test]
+    public void Every_control_has_a_title_and_every_newer_revision_says_how_it_differs()
+    {
+        Assert.That(SecurePods.Catalogue.Controls.Select(control => control.Title), Has.All.Not.Empty);
+        Assert.That(SecurePods.Catalogue.Controls.SelectMany(control => control.Revisions.Skip(1)).Select(revision => revision.Change), Has.All.Not.Empty);
+    }
+
+    [Test]
+    public void A_rule_prints_its_ID_and_title_and_knows_its_page()
+    {
+        var rule = SecurePods.Catalogue.Find(Rule.HostNetwork)!;
+        Assert.That(rule.ToString(), Is.EqualTo("SP1002 Host network"));
+        Assert.That(rule.HelpUri, Is.EqualTo("https://securepods.dev/controls/SP1002.md"));
+    }
+
+    [Test]
     public void A_control_has_the_newest_revision_that_a_version_knows()
     {
         var control = SecurePods.Catalogue.FindControl("allowPrivilegeEscalation")!;
@@ -81,4 +96,13 @@ sealed class CatalogueTests
     [TestCase("hostPathVolumes", "spec.volumes[].hostPath: unset")]
     public void A_field_prints_its_path_and_the_values_allowed(string control, string text) =>
         Assert.That(SecurePods.Catalogue.FindControl(control)!.Revisions[0].Fields[0].ToString(), Is.EqualTo(text));
+
+    [Test]
+    public void Allowed_values_print_as_a_manifest_writes_them()
+    {
+        Assert.That(Allow.Only("ALL").ToString(), Is.EqualTo("\"ALL\""));
+        Assert.That(Allow.UnsetOr("", "runtime/default", "localhost/*").ToString(), Is.EqualTo("unset, \"\", \"runtime/default\", \"localhost/*\""));
+        Assert.That(Allow.UnsetOr(false, true).ToString(), Is.EqualTo("unset, false, true"));
+        Assert.That(Allow.AnyBut(0L).ToString(), Is.EqualTo("any but 0"));
+    }
 }
