@@ -9,7 +9,7 @@ static class BlockEdits
     public static IEnumerable<TextEdit[]> Insert(PartText text, Node target, string name, Node value, int step, bool atStart)
     {
         var first = text.ContentStart(target);
-        var lines = new Rendering(text[first] == '"', text.NewLine).Block(name, value, text.Column(first), step);
+        var lines = Rendering.Like(text, first).Block(name, value, text.Column(first), step);
         var places = new List<int> { text.EndOfBlock(first, withComments: false), text.EndOfBlock(first, withComments: true), text.NextLine(first) };
         var key = text.Key(target);
         if (key < text.LineStart(first))
@@ -24,7 +24,7 @@ static class BlockEdits
         var start = text.Start(last);
         var prefix = text.Text[text.LineStart(start)..start];
         if (prefix.Trim() == "-")
-            yield return [text.LinesAt(text.NextLine(text.End(last)), prefix + new Rendering(text[start] == '"', text.NewLine).Scalar(item.Value!) + text.NewLine)];
+            yield return [text.LinesAt(text.NextLine(text.End(last)), prefix + Rendering.Like(text, start).Scalar(item.Value!) + text.NewLine)];
     }
 
     /// <summary>A block without a member or an item.</summary>

@@ -29,7 +29,7 @@ static class Edits
     {
         var start = text.ContentStart(scalar);
         if (text[start] is not ('|' or '>'))
-            yield return [new(start, text.End(scalar), text[start] == '\'' ? $"'{value.Value}'" : new Rendering(text[start] == '"', text.NewLine).Scalar(value.Value!))];
+            yield return [new(start, text.End(scalar), text[start] == '\'' ? $"'{value.Value}'" : Rendering.Like(text, start).Scalar(value.Value!))];
     }
 
     static IEnumerable<TextEdit[]> Remove(PartText text, Node parent, Node target)
@@ -48,7 +48,7 @@ static class Edits
             return EmptyEdits.Fill(text, target, empty, insertion, step);
         if (text.IsBlock(target))
             return BlockEdits.Insert(text, target, insertion.Name, insertion.Value, step, atStart: insertion.Way[^1].Name == FieldPath.Spec);
-        var rendering = new Rendering(text[text.SkipBlank(text.ContentStart(target) + 1)] == '"', text.NewLine);
+        var rendering = Rendering.Like(text, text.SkipBlank(text.ContentStart(target) + 1));
         return FlowEdits.Add(text, target, rendering.Member(insertion.Name, insertion.Value), (indent, deeper) => rendering.Lines(insertion.Name, insertion.Value, indent, deeper));
     }
 
@@ -56,7 +56,7 @@ static class Edits
     {
         if (text.IsBlock(list))
             return BlockEdits.Add(text, list, item);
-        var rendering = new Rendering(text[text.SkipBlank(text.ContentStart(list) + 1)] == '"', text.NewLine);
+        var rendering = Rendering.Like(text, text.SkipBlank(text.ContentStart(list) + 1));
         return FlowEdits.Add(text, list, rendering.Scalar(item.Value!), (_, _) => rendering.Scalar(item.Value!));
     }
 }

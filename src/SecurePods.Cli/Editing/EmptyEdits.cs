@@ -13,7 +13,7 @@ static class EmptyEdits
         if (Colon(text, key, insertion.Name) is not { } colon)
             yield break;
 
-        var rendering = new Rendering(text[key] == '"', text.NewLine);
+        var rendering = Rendering.Like(text, key);
         var isWritten = text.Start(empty) > colon;
         var end = isWritten ? text.End(empty) : colon + 1;
         if (insertion.Value.Kind == NodeKind.Object && text.IsBlock(parent) && text.IsLast(end))

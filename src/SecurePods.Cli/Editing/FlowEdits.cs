@@ -30,8 +30,9 @@ static class FlowEdits
         var last = close - 1;
         while (char.IsWhiteSpace(text[last]))
             last--;
-        yield return [new(last + 1, last + 1, (text[last] == ',' ? " " : ", ") + inline)];
-        yield return [new(first, first, inline + ", ")];
+        var blank = text.IsTight ? "" : " ";
+        yield return [new(last + 1, last + 1, (text[last] == ',' ? blank : "," + blank) + inline)];
+        yield return [new(first, first, inline + "," + blank)];
     }
 
     /// <summary>An object or a list without a member or an item, and without the comma that goes with it.</summary>

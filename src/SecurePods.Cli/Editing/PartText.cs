@@ -20,6 +20,7 @@ sealed class PartText
         for (var i = 0; i < Text.Length; i++)
             if (IsJson ? Text[i] == '\n' : Lines.IsBreak(Text, i))
                 _starts.Add(i + 1);
+        IsTight = IsJson && !Text.Contains("\": ", StringComparison.Ordinal);
         NewLine = Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && Text[end - 1] == '\r' ? "\r\n" : "\n";
     }
 
@@ -27,6 +28,9 @@ sealed class PartText
 
     /// <summary>Whether the text begins as JSON does.</summary>
     public bool IsJson { get; }
+
+    /// <summary>Whether it is JSON without a blank that JSON can do without.</summary>
+    public bool IsTight { get; }
 
     /// <summary>How lines end.</summary>
     public string NewLine { get; }

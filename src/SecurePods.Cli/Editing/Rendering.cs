@@ -8,16 +8,22 @@ using Node = SecurePods.Views.Node;
 /// <summary>Small trees as text: names, booleans and plain words, so nothing needs an escape.</summary>
 /// <param name="IsQuoted">Whether names and texts are in double quotes, as JSON has them.</param>
 /// <param name="NewLine">How lines end.</param>
-sealed record Rendering(bool IsQuoted, string NewLine)
+/// <param name="IsTight">Whether no blank stands where none must.</param>
+sealed record Rendering(bool IsQuoted, string NewLine, bool IsTight = false)
 {
+    string Blank => IsTight ? "" : " ";
+
+    /// <summary>As the text is at a key or value.</summary>
+    public static Rendering Like(PartText text, int at) => new(text[at] == '"', text.NewLine, text.IsTight);
+
     /// <summary>A member in braces, on one line.</summary>
-    public string Member(string name, Node value) => $"{Name(name)}: {Value(value)}";
+    public string Member(string name, Node value) => $"{Name(name)}:{Blank}{Value(value)}";
 
     /// <summary>A value in one line.</summary>
     public string Value(Node value) => value.Kind switch
     {
-        NodeKind.Object => $"{{{string.Join(", ", value.Members.Select(member => Member(member.Key, member.Value)))}}}",
-        NodeKind.List => $"[{string.Join(", ", value.Items.Select(item => $"\"{item.Value}\""))}]",
+        NodeKind.Object => $"{{{string.Join("," + Blank, value.Members.Select(member => Member(member.Key, member.Value)))}}}",
+        NodeKind.List => $"[{string.Join("," + Blank, value.Items.Select(item => $"\"{item.Value}\""))}]",
         _ => Scalar(value.Value!),
     };
 

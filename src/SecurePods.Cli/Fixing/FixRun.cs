@@ -47,7 +47,7 @@ sealed class FixRun(FixSettings settings, bool isOnlyShown, Terminal terminal)
 
     void Show(MendedFile file)
     {
-        var lines = UnifiedDiff.Of(file.Before.Path, file.Before.Text, file.After.Text);
+        var lines = UnifiedDiff.Of(file.Before, file.After);
         if (!terminal.IsRich)
         {
             foreach (var line in lines)

@@ -11,6 +11,9 @@ sealed record Mend(Finding Finding, Change? Change, string? Obstacle = null)
     /// <summary>The place among those of an object.</summary>
     public (string Rule, string Path, string? Value) Key => (Finding.Rule.Id, Finding.Path, Finding.Value);
 
+    /// <summary>What is changed: a container, by its list and index, or else the pod.</summary>
+    public (string? List, int Index) Owner => Change!.Way is [_, { Name: { } list }, { Name: null } item, ..] ? (list, item.Index) : default;
+
     /// <summary>What is added comes first, so that what is taken out later does not leave an object empty.</summary>
     public int Order => Change is Removal ? 1 : 0;
 }

@@ -10,14 +10,14 @@ static class MendWords
 {
     /// <param name="mend">The mend.</param>
     /// <param name="pod">The way to the pod.</param>
-    public static string Of(Mend mend, string pod) => Of(mend.Change!.Below(Step.Of(pod)), mend.Finding.Rule, DocumentCheck.Below(pod, mend.Finding.Path));
+    public static string Of(Mend mend, string pod) => Of(mend.Change!.Below(Step.Of(pod)), mend.Finding, DocumentCheck.Below(pod, mend.Finding.Path));
 
-    static string Of(Change change, RuleInfo rule, string field) => change switch
+    static string Of(Change change, Finding finding, string field) => change switch
     {
         Replacement replacement => $"set {field} to {Value(replacement.Value)}",
         Addition addition => $"add {Value(addition.Item)} to {Path(addition.Way)}",
         Insertion insertion => Insert(insertion),
-        _ when rule.Mending == Mending.RemoveItem => $"take {Path(change.Way)} out",
+        _ when !FieldPath.IsAnnotation(finding.Path) && (finding.Rule.Mending == Mending.RemoveItem || field.EndsWith(']')) => $"take {finding.Value} out of {field[..field.LastIndexOf('[')]}",
         _ => $"take {field} out",
     };
 

@@ -18,7 +18,7 @@ sealed record MendedFile(FileText Before, FileText After, IReadOnlyList<MadeMend
         if (!parts.All(part => part.IsReadable))
             return new(file, file, [], [.. Errors(file, settings)]);
 
-        var mended = parts.Select(part => new PartMender(settings).Mend(part)).ToList();
+        var mended = parts.AsParallel().AsOrdered().Select(part => new PartMender(settings).Mend(part)).ToList();
         var made = mended.SelectMany(part => part.Made).ToList();
         var after = made.Count == 0 ? file : file.With([.. mended.Select(part => part.Source)]);
         var left = after.Parts.Zip(mended, (part, how) => LeftOf(after.Path, part, how, settings));

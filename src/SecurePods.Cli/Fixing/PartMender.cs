@@ -3,7 +3,7 @@ using SecurePods.Yaml;
 namespace SecurePods.Cli.Fixing;
 
 /// <summary>
-/// Mends a part of a file, one mend of each object at a time. After each the text is read again: unless it says what it is to say, the mend is undone.
+/// Mends a part of a file, one mend of each container at a time. After them the text is read again: unless it says what it is to say, they are undone.
 /// </summary>
 sealed class PartMender(FixSettings settings)
 {
@@ -34,7 +34,7 @@ sealed class PartMender(FixSettings settings)
         var madeBefore = -1;
         while (_made.Count < Most)
         {
-            var next = part.Objects.Select(Next).OfType<(MendableObject Object, Mend Mend)>().ToList();
+            var next = part.Objects.SelectMany(Next).ToList();
             if (next.Count == 0 && (_obstacles.Count == 0 || _made.Count == madeBefore))
                 return;
             if (next.Count == 0)
@@ -56,11 +56,11 @@ sealed class PartMender(FixSettings settings)
         }
     }
 
-    (MendableObject Object, Mend Mend)? Next(MendableObject one)
-    {
-        var mend = one.Mends.FirstOrDefault(mend => mend.Change is not null && !_obstacles.ContainsKey((one.Index, mend.Key)));
-        return mend is null ? null : (one, mend);
-    }
+    /// <summary>A mend of the pod's own, and one of each container: those are out of one another's way.</summary>
+    IEnumerable<(MendableObject Object, Mend Mend)> Next(MendableObject one) => one.Mends
+        .Where(mend => mend.Change is not null && !_obstacles.ContainsKey((one.Index, mend.Key)))
+        .DistinctBy(mend => mend.Owner)
+        .Select(mend => (one, mend));
 
     bool TryMake(List<(MendableObject Object, Mend Mend)> mends)
     {

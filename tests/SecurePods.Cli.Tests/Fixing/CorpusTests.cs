@@ -86,7 +86,7 @@ sealed class CorpusTests
     static void Add(List<string> problems, MendedFile file, string? problem)
     {
         if (problem is not null)
-            problems.Add($"{file.Before.Path}: {problem}\n{string.Concat(UnifiedDiff.Of(file.Before.Path, file.Before.Text, file.After.Text))}");
+            problems.Add($"{file.Before.Path}: {problem}\n{string.Concat(UnifiedDiff.Of(file.Before, file.After))}");
     }
 
     static string? Problem(MendedFile file, FixSettings settings)
@@ -99,7 +99,7 @@ sealed class CorpusTests
     /// <summary>Each line that is not changed is still there, in order, and no more lines are changed than there are mends.</summary>
     static string? Unordered(MendedFile file)
     {
-        var lost = UnifiedDiff.Of("x", file.Before.Text, file.After.Text).Skip(2).Where(line => line.StartsWith('-')).ToList();
+        var lost = UnifiedDiff.Of(file.Before, file.After).Skip(2).Where(line => line.StartsWith('-')).ToList();
         if (lost.FirstOrDefault(line => line[1..].TrimStart().StartsWith('#') || line[1..].Trim().Length == 0) is { } idle)
             return $"a line that says nothing is gone: {idle}";
         return lost.Count > 4 * file.Made.Count ? $"{lost.Count} lines are changed for {file.Made.Count} mends" : null;

@@ -88,6 +88,11 @@ sealed class MendTests
             """);
 
     [Test]
+    public void Json_without_blanks_gets_none() =>
+        Mends("""{"apiVersion":"v1","kind":"Pod","spec":{"hostPID":true,"containers":[{"name":"a","securityContext":{"allowPrivilegeEscalation":false,"capabilities":{"drop":["KILL"]}}}]}}""",
+            """{"apiVersion":"v1","kind":"Pod","spec":{"containers":[{"name":"a","securityContext":{"allowPrivilegeEscalation":false,"capabilities":{"drop":["KILL","ALL"]}}}],"securityContext":{"runAsNonRoot":true,"seccompProfile":{"type":"RuntimeDefault"}}}}""");
+
+    [Test]
     public void Quotes_anchors_and_what_stands_behind_stay() =>
         Mends(Head + """
             spec:
