@@ -30,6 +30,7 @@ static class CommandLine
         ControlsCommand.Create(terminal),
         LabelsCommand.Create(terminal),
         WaiversCommand.Create(terminal),
+        ImportCommand.Create(terminal),
     };
 
     /// <summary>A message on one line, whatever lists are in it.</summary>

@@ -10,7 +10,7 @@ sealed class BuilderEmitter(CSharpTypes types, Documentation docs)
 {
     public const string ObjectMeta = "meta/v1.ObjectMeta";
 
-    static readonly string[] Reserved = ["ToString", "Equals", "GetType", "GetHashCode", "Context", "Model", "Build", "Finish", "Pod"];
+    static readonly string[] Reserved = ["ToString", "Equals", "GetType", "GetHashCode", "Context", "Model", "Build", "Finish", "Pod", "UnknownField", "NoAppLabel"];
 
     readonly MethodEmitter _methods = new(types, docs);
 
@@ -78,6 +78,7 @@ sealed class BuilderEmitter(CSharpTypes types, Documentation docs)
             code.Line($"{type.ShortName} {Interface(type)}.Build() => Model;");
             code.Line();
             EmitFields(code, Own(type), type, type.Fields, Reserved);
+            UnknownFieldEmitter.Emit(code, type, "Model = Model with { Kept = {0} }", "Model.Kept");
         }
     }
 
@@ -86,9 +87,13 @@ sealed class BuilderEmitter(CSharpTypes types, Documentation docs)
         var name = type.ShortName;
         using (code.Block($"public sealed partial class {name}Builder : global::SecurePods.Builders.PodBuilderBase<{name}Builder>, {Interface(type)}"))
         {
-            code.Line($"internal {name}Builder(global::SecurePods.Builders.BuildContext context, {name}? value) : base(context, value?.Metadata, value?.Spec) {{ }}");
+            code.Line("global::SecurePods.ValueMap<global::SecurePods.Json>? _kept;");
             code.Line();
-            code.Line($"{name} {Interface(type)}.Build() => new() {{ Metadata = MetadataValue, Spec = SpecValue }};");
+            code.Line($"internal {name}Builder(global::SecurePods.Builders.BuildContext context, {name}? value) : base(context, value?.Metadata, value?.Spec) => _kept = value?.Kept;");
+            code.Line();
+            code.Line($"{name} {Interface(type)}.Build() => new() {{ Metadata = MetadataValue, Spec = SpecValue, Kept = _kept }};");
+            code.Line();
+            UnknownFieldEmitter.Emit(code, type, "_kept = {0}", "_kept");
             if (type.Kind is not null)
                 new FinishEmitter(types).Emit(code, type, $"(({Interface(type)})this).Build()");
         }
@@ -110,6 +115,7 @@ sealed class BuilderEmitter(CSharpTypes types, Documentation docs)
             EmitFields(code, Own(type), type, type.Fields.Where(f => f.Name != "metadata"), MetadataNames());
             if (spec is not null)
                 EmitSpec(code, type, spec);
+            UnknownFieldEmitter.Emit(code, type, "Model = Model with { Kept = {0} }", "Model.Kept");
             new PodMethodEmitter(types).Emit(code, type);
             if (type.Kind is not null)
                 new FinishEmitter(types).Emit(code, type, $"(({Interface(type)})this).Build()");

@@ -10,6 +10,9 @@ sealed class BuildContext
 
     public List<Waiver> Waivers { get; } = [];
 
+    /// <summary>Whether no label is filled in by which a workload finds its pods.</summary>
+    public bool NoAppLabel { get; set; }
+
     public bool NoSecureDefaults { get; set; }
 
     /// <summary>The pod's own <c>readOnlyRootFilesystem</c>, which Kubernetes has on containers only.</summary>

@@ -8,6 +8,7 @@ static class Finishing
 {
     public static T Finish<T>(T manifest, BuildContext context) where T : Manifest
     {
+        UnknownFields.DemandNone(manifest);
         Manifest finished = WaiverAnnotations.Write(manifest, context.Waivers);
         Validity.Demand(finished);
         return (T)finished;

@@ -9,7 +9,7 @@ namespace SecurePods;
 /// A JSON value for a field that takes any. Immutable; equal to another if they mean the same, whatever the order of
 /// members, the blanks, and the way a number is written. The default is JSON's null.
 /// </summary>
-public readonly struct Json : IEquatable<Json>
+public readonly partial struct Json : IEquatable<Json>
 {
     readonly byte[]? _text;
 

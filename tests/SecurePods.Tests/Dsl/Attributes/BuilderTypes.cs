@@ -23,7 +23,7 @@ static class BuilderTypes
     /// <summary>The methods that set something; a waiver or the absence of defaults sets no field.</summary>
     public static IReadOnlyList<MethodInfo> MethodsOf(Type builder) =>
         [.. builder.GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(method => method.DeclaringType != typeof(object)
-            && !method.IsDefined(typeof(WaivesAttribute)) && !method.IsDefined(typeof(NoSecureDefaultsAttribute)))];
+            && !method.IsDefined(typeof(WaivesAttribute)) && !method.IsDefined(typeof(SetsUnknownAttribute)) && !method.IsDefined(typeof(NoSecureDefaultsAttribute)))];
 
     public static object New(Type builder, BuildContext context, object model) =>
         Activator.CreateInstance(builder, Hidden, null, [context, model], null)!;
