@@ -26,6 +26,7 @@ sealed class Doomed(SemanticModel model, CancellationToken cancellation)
         ParenthesizedExpressionSyntax parenthesized => Remove(parenthesized),
         ArgumentSyntax argument => RemoveArgument(argument),
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment when assignment.Right == setting => Add(assignment),
+        AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement } assignment when assignment.Right == setting => Add(statement),
         ExpressionElementSyntax element => Add(element),
         InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax { Parent: not (ArgumentSyntax or AssignmentExpressionSyntax) } } => false,
         InitializerExpressionSyntax => Add(setting),

@@ -12,7 +12,12 @@ static class Values
     public static ExpressionSyntax? Of(string text, ExpressionSyntax replaced, SemanticModel model, CancellationToken cancellation)
     {
         var info = model.GetTypeInfo(replaced, cancellation);
-        var type = info.ConvertedType ?? info.Type;
+        return Of(text, info.ConvertedType) ?? Of(text, info.Type);
+    }
+
+    // Where the wanted type only wraps, a value of the type that was there does as well.
+    static ExpressionSyntax? Of(string text, ITypeSymbol? type)
+    {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
         return type switch

@@ -22,6 +22,8 @@ sealed class AnnotatedFamily : IApiFamily
         return attributes.IsEmpty ? null : new(attributes.Select(attribute => attribute.ContainingAssembly).ToImmutableArray());
     }
 
+    public bool IsMutable => false;
+
     public bool IsIn(IAssemblySymbol assembly) => _assemblies.GetOrAdd(assembly, Knows);
 
     public string? TypeOf(INamedTypeSymbol type) => Find(type, "SchemaTypeAttribute") is { } found ? Text(found) : null;

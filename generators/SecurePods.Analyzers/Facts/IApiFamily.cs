@@ -5,6 +5,9 @@ namespace SecurePods.Analyzers.Facts;
 /// <summary>A family of types that stand for Kubernetes' own, and how its symbols say which. All that the analyzers know of an API, they ask here.</summary>
 interface IApiFamily
 {
+    /// <summary>Whether the family's objects are written, and changed, by assignments to their properties.</summary>
+    bool IsMutable { get; }
+
     /// <summary>Whether symbols of an assembly can belong to the family: asked first, since it spares all other questions.</summary>
     bool IsIn(IAssemblySymbol assembly);
 

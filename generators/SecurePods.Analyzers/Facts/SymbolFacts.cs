@@ -8,17 +8,30 @@ namespace SecurePods.Analyzers.Facts;
 sealed class SymbolFacts
 {
     readonly ImmutableArray<IApiFamily> _families;
+    readonly ImmutableArray<IApiFamily> _mutable;
     readonly ConcurrentDictionary<INamedTypeSymbol, string?> _types = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<IMethodSymbol, CallFacts?> _calls = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<IPropertySymbol, string?> _fields = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<IFieldSymbol, string> _texts = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<(INamedTypeSymbol, string), string?> _keys = new();
 
-    SymbolFacts(ImmutableArray<IApiFamily> families) => _families = families;
+    SymbolFacts(ImmutableArray<IApiFamily> families)
+    {
+        _families = families;
+        _mutable = families.Where(family => family.IsMutable).ToImmutableArray();
+    }
 
     /// <summary>The facts of a compilation; null where it knows no family at all.</summary>
-    public static SymbolFacts? Of(Compilation compilation) =>
-        AnnotatedFamily.In(compilation) is { } annotated ? new(ImmutableArray.Create<IApiFamily>(annotated)) : null;
+    public static SymbolFacts? Of(Compilation compilation)
+    {
+        var families = ImmutableArray.CreateBuilder<IApiFamily>();
+        if (AnnotatedFamily.In(compilation) is { } annotated)
+            families.Add(annotated);
+        foreach (var library in Libraries.All)
+            if (LibraryFamily.In(compilation, library) is { } family)
+                families.Add(family);
+        return families.Count == 0 ? null : new(families.ToImmutable());
+    }
 
     /// <summary>The schema's name of a type, its own or that of a base type.</summary>
     public string? TypeOf(ITypeSymbol? type) => type switch
@@ -30,10 +43,30 @@ sealed class SymbolFacts
     };
 
     /// <summary>Whether a type is a builder: its methods change the object that it stands for.</summary>
-    public bool IsBuilder(ITypeSymbol? type) => type is { IsRecord: false } and not { TypeKind: TypeKind.Enum } && TypeOf(type) is not null;
+    public bool IsBuilder(ITypeSymbol? type) => type is { IsRecord: false } and not { TypeKind: TypeKind.Enum } && TypeOf(type) is not null && !IsMutable(type);
 
     /// <summary>Whether a type is a model: a value that stands for an object.</summary>
-    public bool IsModel(ITypeSymbol? type) => type is { IsRecord: true } && TypeOf(type) is not null;
+    public bool IsModel(ITypeSymbol? type) => (type is { IsRecord: true } && TypeOf(type) is not null) || IsMutable(type);
+
+    /// <summary>Whether a type is a model whose objects may be changed after they were made.</summary>
+    public bool IsMutable(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { ContainingAssembly: { } assembly } named)
+            return false;
+        foreach (var family in _mutable)
+            if (family.IsIn(assembly) && family.TypeOf(named.OriginalDefinition) is not null)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a member belongs to a library of mutable models, which takes the objects as they are.</summary>
+    public bool IsOfLibrary(ISymbol member)
+    {
+        foreach (var family in _mutable)
+            if (family.IsIn(member.ContainingAssembly))
+                return true;
+        return false;
+    }
 
     /// <summary>What a call of the method says; null if nothing.</summary>
     public CallFacts? CallOf(IMethodSymbol method) =>

@@ -51,10 +51,13 @@ sealed class MemberVerdict
     {
         followed.UnionWith(reading.Followed);
         var verdict = new MemberVerdict();
+        verdict._said.UnionWith(reading.Doubts.Said);
         foreach (var piece in reading.Pieces)
         {
+            if (piece.IsPart)
+                continue;
             foreach (var found in Judging.Judge.Of(piece, settings))
-                if (member.Contains(found.Origin))
+                if (member.Contains(found.Origin) && !reading.Doubts.Contains(found.Origin))
                     verdict.Add(found);
             verdict.AddSaid(piece.Node);
         }

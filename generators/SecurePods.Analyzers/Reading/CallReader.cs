@@ -64,19 +64,22 @@ sealed class CallReader(MemberReading reading)
             return default;
 
         var parameters = call.TargetMethod.OriginalDefinition.Parameters;
-        var targets = call.Arguments.Select(argument => reading.Facts.IsBuilder(argument.Parameter?.Type) ? reading.Targets.Read(argument.Value) : (Target?)null).ToList();
+        var targets = call.Arguments.Select(argument => IsPassed(argument.Parameter?.Type) ? reading.Targets.Read(argument.Value) : (Target?)null).ToList();
         for (var i = 0; i < call.Arguments.Length; i++)
             if (call.Arguments[i] is { Parameter: { } parameter } argument)
                 Bind(parameters[parameter.Ordinal], argument, targets[i]);
         var result = reading.Statements.RunFor(body, read);
         foreach (var argument in call.Arguments)
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && !reading.Facts.IsBuilder(parameter.Type) && !reading.Scope.IsRead(parameters[parameter.Ordinal]))
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && !IsPassed(parameter.Type) && !reading.Scope.IsRead(parameters[parameter.Ordinal]))
                 reading.Code.Visit(argument.Value);
         foreach (var parameter in parameters)
             reading.Scope.Unbind(parameter);
         reading.Leave();
         return result;
     }
+
+    /// <summary>Whether what a method does with its argument, it does to the caller's object.</summary>
+    bool IsPassed(ITypeSymbol? type) => reading.Facts.IsBuilder(type) || reading.Facts.IsMutable(type);
 
     void Bind(IParameterSymbol parameter, IArgumentOperation argument, Target? target)
     {

@@ -45,9 +45,15 @@ sealed class CodeReach(SymbolFacts facts)
             {
                 case IInvocationOperation call when facts.CallOf(call.TargetMethod) is not null:
                 case IObjectCreationOperation or IWithOperation when facts.IsModel(operation.Type):
+                case IAssignmentOperation { Target: IPropertyReferenceOperation assigned } when IsOfModel(assigned):
+                case IInvocationOperation { Instance: IPropertyReferenceOperation list } when IsOfModel(list):
                     return true;
             }
 
         return false;
     }
+
+    /// <summary>Whether the property is a mutable model's, or the indexer of such a one.</summary>
+    bool IsOfModel(IPropertyReferenceOperation property) =>
+        facts.IsMutable(property.Instance?.Type) || (property is { Property.IsIndexer: true, Instance: IPropertyReferenceOperation list } && facts.IsMutable(list.Instance?.Type));
 }

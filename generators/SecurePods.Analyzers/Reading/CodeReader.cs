@@ -11,13 +11,26 @@ sealed class CodeReader(MemberReading reading)
     {
         switch (operation)
         {
+            case IAssignmentOperation or IIncrementOrDecrementOperation or IInvocationOperation when reading.Changes.Read(operation):
+                break;
+            case IPropertyReferenceOperation when reading.Places.IsPlace(operation):
+                VisitPlace(operation);
+                break;
             case IInvocationOperation call when reading.Calls.IsCreation(call):
             case IObjectCreationOperation or IWithOperation when reading.Facts.IsModel(operation.Type):
                 reading.Objects.ReadPiece(operation);
                 break;
             case IInvocationOperation call when Builds(call):
             case ISimpleAssignmentOperation or IConditionalAccessOperation when reading.Facts.IsBuilder(operation.Type):
+            case ISimpleAssignmentOperation { Target: not IDiscardOperation } when reading.Facts.IsMutable(operation.Type):
                 reading.Targets.Read(operation);
+                break;
+            case IConditionalAccessOperation access when reading.Facts.IsMutable(access.Operation.Type) || reading.Places.IsPlace(access.Operation):
+                reading.Scope.Push(reading.Places.Find(access.Operation) ?? reading.Targets.Read(access.Operation));
+                Visit(access.WhenNotNull);
+                reading.Scope.Pop();
+                break;
+            case IInvocationOperation call when TakesModel(call) && reading.Calls.Run(call):
                 break;
             case IConditionalAccessOperation access when reading.Facts.IsBuilder(access.Operation.Type):
                 reading.Targets.Read(operation);
@@ -26,11 +39,12 @@ sealed class CodeReader(MemberReading reading)
                 if (!reading.Calls.Run(call))
                     VisitParts(call);
                 break;
-            case IParameterReferenceOperation parameter:
-                reading.Scope.TargetOf(parameter.Parameter)?.Node.Escape();
+            case IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation when reading.Places.Find(operation) is { } used:
+                if (!reading.Facts.IsMutable(operation.Type) || !Escaping.IsHarmless(operation, reading.Facts))
+                    used.Node.Escape();
                 break;
-            case ILocalReferenceOperation local:
-                reading.Scope.TargetOf(local.Local)?.Node.Escape();
+            case IIsPatternOperation { Pattern: var pattern } test when Declared(pattern) is { } local && reading.Facts.IsMutable(local.Type):
+                reading.Scope.Bind(local, reading.Targets.Read(test.Value));
                 break;
             case IAnonymousFunctionOperation lambda:
                 reading.Statements.Branch(lambda, [[lambda.Body], []]);
@@ -42,6 +56,38 @@ sealed class CodeReader(MemberReading reading)
                 VisitParts(operation);
                 break;
         }
+    }
+
+    /// <summary>A model or list that code gets hold of may be changed by it; any other value is only looked at.</summary>
+    void VisitPlace(IOperation place)
+    {
+        if (place.Type is { SpecialType: SpecialType.None, IsReferenceType: true } && !Escaping.IsHarmless(place, reading.Facts))
+            reading.Places.Find(place)?.Node.Escape();
+        var root = place;
+        while (root is IPropertyReferenceOperation { Instance: { } instance } property)
+        {
+            foreach (var argument in property.Arguments)
+                Visit(argument);
+            root = instance.Unwrap(reading.Facts);
+        }
+
+        if (root is not (ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation))
+            Visit(root);
+    }
+
+    static ILocalSymbol? Declared(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol as ILocalSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol as ILocalSymbol,
+        _ => null,
+    };
+
+    bool TakesModel(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+            if (reading.Facts.IsMutable(argument.Parameter?.Type))
+                return true;
+        return false;
     }
 
     public void VisitParts(IOperation operation)

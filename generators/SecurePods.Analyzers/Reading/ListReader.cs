@@ -56,25 +56,66 @@ sealed class ListReader(MemberReading reading)
         var isOpen = creation.Arguments.Any(argument => !IsHarmless(argument));
         var list = Node.List(origin, isOpen);
         var map = Node.Object(origin, isOpen);
-        foreach (var part in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        var made = IsMap(creation.Type) ? map : list;
+        Fill(made, creation.Initializer);
+        return made;
+    }
+
+    /// <summary>Reads the items or entries of an initializer.</summary>
+    public void Fill(Node node, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        foreach (var part in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
             switch (part)
             {
-                case IInvocationOperation { Arguments: [var item] }:
-                    list.Add(reading.Values.Read(item.Value, Origin.Of(item.Value)));
+                case IInvocationOperation call:
+                    Add(call, node);
                     break;
-                case IInvocationOperation { Arguments: [var key, var value] }:
-                    SetEntry(map, key.Value, value.Value);
-                    break;
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] }, Value: var value }:
-                    SetEntry(map, key.Value, value);
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] }, Value: var value } when node.Kind == NodeKind.Object:
+                    SetEntry(node, key.Value, value);
                     break;
                 default:
-                    list.IsOpen = map.IsOpen = true;
+                    node.IsOpen = true;
                     reading.Code.Visit(part);
                     break;
             }
+    }
 
-        return IsMap(creation.Type) ? map : list;
+    /// <summary>Reads what a call of <c>Add</c> brings: an item, several, or an entry.</summary>
+    public void Add(IInvocationOperation call, Node node)
+    {
+        switch (call.Arguments)
+        {
+            case [{ ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } several } }] when node.Kind == NodeKind.List:
+                foreach (var item in several.ElementValues)
+                    node.Add(reading.Values.Read(item, Origin.Of(item)));
+                break;
+            case [var item] when node.Kind == NodeKind.List:
+                Append(node, reading.Values.Read(item.Value, Origin.Of(item.Value)));
+                break;
+            case [{ Parameter.Type.SpecialType: SpecialType.System_Int32 }, var item] when node.Kind == NodeKind.List:
+                node.IsOpen = true;
+                Append(node, reading.Values.Read(item.Value, Origin.Of(item.Value)));
+                break;
+            case [var key, var value] when node.Kind == NodeKind.Object:
+                SetEntry(node, key.Value, value.Value);
+                break;
+            default:
+                node.IsOpen = true;
+                foreach (var argument in call.Arguments)
+                    reading.Code.Visit(argument);
+                break;
+        }
+    }
+
+    /// <summary>No item of Kubernetes' lists is itself a list: what is one stands for its items.</summary>
+    static void Append(Node list, Node value)
+    {
+        list.IsOpen |= value.Kind == NodeKind.List && value.IsOpen;
+        if (value.Kind == NodeKind.List)
+            foreach (var item in value.Items)
+                list.Add(item);
+        else
+            list.Add(value);
     }
 
     /// <summary>A capacity or a comparer; anything else brings items of its own.</summary>
@@ -95,8 +136,13 @@ sealed class ListReader(MemberReading reading)
             map.IsOpen = true;
     }
 
-    static bool IsCollection(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { IsRecord: false } && type.AllInterfaces.Any(@interface => @interface.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
+    bool IsCollection(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsRecord: false } && !reading.Facts.IsModel(type) && type.AllInterfaces.Any(@interface => @interface.SpecialType == SpecialType.System_Collections_IEnumerable);
 
-    static bool IsMap(ITypeSymbol? type) => type!.AllInterfaces.Any(@interface => @interface is { Name: "IDictionary", TypeArguments.Length: 2 });
+    /// <summary>Whether a type holds entries: it is a dictionary, or adds a key with its value as those do.</summary>
+    public static bool IsMap(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named
+        && (IsDictionary(named) || named.AllInterfaces.Any(IsDictionary) || named.GetMembers("Add").Any(member => member is IMethodSymbol { Parameters: [{ Type.SpecialType: SpecialType.System_String }, _] }));
+
+    static bool IsDictionary(INamedTypeSymbol type) => type is { Name: "IDictionary", TypeArguments.Length: 2 };
 }

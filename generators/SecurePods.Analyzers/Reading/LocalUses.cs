@@ -14,7 +14,7 @@ sealed class LocalUses(SymbolFacts facts)
 
     /// <summary>What the local was declared with; null if it may hold something else.</summary>
     public IOperation? ValueOf(ILocalSymbol local) =>
-        !_changed.Contains(local) && _initializers.TryGetValue(local, out var value) ? value : null;
+        !_changed.Contains(local) && !facts.IsMutable(local.Type) && _initializers.TryGetValue(local, out var value) ? value : null;
 
     /// <summary>Looks through code once.</summary>
     public void Add(IOperation code)

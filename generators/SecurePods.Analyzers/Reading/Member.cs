@@ -82,10 +82,13 @@ sealed class Member
 
     bool ReachesOut(IOperation part, IOperation code) => part switch
     {
-        IParameterReferenceOperation reference => _facts.IsBuilder(reference.Type) && !IsDeclaredIn(reference.Parameter, code),
-        ILocalReferenceOperation reference => _facts.IsBuilder(reference.Type) && !IsDeclaredIn(reference.Local, code),
+        IParameterReferenceOperation reference => IsChanged(reference.Type) && !IsDeclaredIn(reference.Parameter, code),
+        ILocalReferenceOperation reference => IsChanged(reference.Type) && !IsDeclaredIn(reference.Local, code),
         _ => false,
     };
+
+    /// <summary>Whether code changes the objects of a type as it goes.</summary>
+    bool IsChanged(ITypeSymbol? type) => _facts.IsBuilder(type) || _facts.IsMutable(type);
 
     static bool IsDeclaredIn(ISymbol symbol, IOperation code) =>
         symbol.DeclaringSyntaxReferences is [var declaration] && declaration.SyntaxTree == code.Syntax.SyntaxTree && code.Syntax.Span.Contains(declaration.Span);

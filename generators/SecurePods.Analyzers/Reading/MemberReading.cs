@@ -28,6 +28,8 @@ sealed class MemberReading
         Targets = new(this);
         Calls = new(this);
         Delegates = new(this);
+        Places = new(this);
+        Changes = new(this);
         Code = new(this);
         Statements = new(this);
     }
@@ -53,6 +55,12 @@ sealed class MemberReading
     public CallReader Calls { get; }
 
     public DelegateReader Delegates { get; }
+
+    public PlaceReader Places { get; }
+
+    public ChangeReader Changes { get; }
+
+    public Doubts Doubts { get; } = new();
 
     public CodeReader Code { get; }
 

@@ -14,13 +14,36 @@ sealed class ObjectReader(MemberReading reading)
     /// <summary>The outermost object of an expression, a piece of its own.</summary>
     public void ReadPiece(IOperation value)
     {
+        var piece = Begin(value);
+        piece.IsEnd = IsWholePod(piece.Type) && (reading.Facts.IsMutable(value.Type) ? Escaping.IsHarmless(value, reading.Facts) || IsKept(value) : IsEnd(value));
+    }
+
+    /// <summary>An object that a variable holds and code may change, as long as that code is in sight.</summary>
+    public Target ReadTarget(IOperation value)
+    {
+        var piece = Begin(value);
+        piece.IsEnd = IsWholePod(piece.Type);
+        return new(piece.Node, piece.Type, piece);
+    }
+
+    Piece Begin(IOperation value)
+    {
         var origin = Origin.OfObject(value);
         var piece = reading.Begin(reading.Facts.TypeOf(value.Type), origin, Node.Unknown(origin));
         piece.Node = Read(value, piece);
-        piece.IsEnd = IsWholePod(piece.Type) && IsEnd(value);
+        return piece;
     }
 
     static bool IsWholePod(string? type) => Finishing.IsPod(type) || type == "core/v1.PodSpec";
+
+    /// <summary>Whether the value is in a variable for ever.</summary>
+    bool IsKept(IOperation value)
+    {
+        var parent = value.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation)
+            parent = parent.Parent;
+        return parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } && reading.Member.ValueOf(declarator.Symbol) is not null;
+    }
 
     /// <summary>Whether the value goes out of sight as it is. What is kept in a variable may still be changed.</summary>
     bool IsEnd(IOperation value)
@@ -118,16 +141,19 @@ sealed class ObjectReader(MemberReading reading)
 
         if (reading.Facts.IsModel(property.Type))
         {
-            var inner = node[field] is { Kind: NodeKind.Object } known ? known : Node.Object(Origin.Of(initializer), open: true);
+            var inner = node[field] is { Kind: NodeKind.Object } known ? known : Node.Object(Origin.Of(initializer), open: !IsFresh(node, property));
             ReadInitializer(inner, initializer);
             node.Set(field, inner);
             return;
         }
 
-        var list = node[field] is { Kind: NodeKind.List } items ? items : Node.List(Origin.Of(initializer), open: true);
-        foreach (var part in initializer.Initializers)
-            if (part is IInvocationOperation { Arguments: [var item] })
-                list.Add(reading.Values.Read(item.Value, Origin.Of(item.Value)));
-        node.Set(field, list);
+        var items = node[field];
+        if (items.Kind is not (NodeKind.List or NodeKind.Object))
+            items = ListReader.IsMap(property.Type) ? Node.Object(Origin.Of(initializer), !IsFresh(node, property)) : Node.List(Origin.OfList(initializer), !IsFresh(node, property));
+        reading.Lists.Fill(items, initializer);
+        node.Set(field, items);
     }
+
+    /// <summary>A new object of a library has nothing in its properties but empty objects and lists.</summary>
+    bool IsFresh(Node node, IPropertySymbol property) => !node.IsOpen && reading.Facts.IsMutable(property.ContainingType);
 }

@@ -32,6 +32,9 @@ sealed class Piece
     /// <summary>Whether nothing more is said of the object: what it leaves out is missing.</summary>
     public bool IsEnd { get; set; }
 
+    /// <summary>Whether the object became a part of another one, and is judged there.</summary>
+    public bool IsPart { get; set; }
+
     /// <summary>Whether the pod gets no secure defaults.</summary>
     public bool NoSecureDefaults { get; set; }
 

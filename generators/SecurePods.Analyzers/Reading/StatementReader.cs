@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecurePods.Views;
 
 namespace SecurePods.Analyzers.Reading;
 
@@ -46,6 +47,8 @@ sealed class StatementReader(MemberReading reading)
             case IConditionalOperation conditional:
                 reading.Code.Visit(conditional.Condition);
                 return Branch(conditional, [[conditional.WhenTrue], conditional.WhenFalse is { } otherwise ? [otherwise] : []]);
+            case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var item } } loop when reading.Facts.IsMutable(item.Type) && reading.Places.Find(loop.Collection) is { Node.Kind: NodeKind.List } list:
+                return ExecuteForEach(loop, item, list);
             case ILoopOperation loop:
                 foreach (var part in loop.ChildOperations)
                     if (part != loop.Body)
@@ -90,6 +93,26 @@ sealed class StatementReader(MemberReading reading)
         return Flow.Next;
     }
 
+    /// <summary>Runs the body for each item of a list that is in sight, and for one that is not where there may be some.</summary>
+    Flow ExecuteForEach(IForEachLoopOperation loop, ILocalSymbol item, Target list)
+    {
+        if (list.Node.IsOpen && reading.Choices.Take(loop.Syntax, 2) == 1)
+            return Flow.Next;
+        var type = reading.Facts.TypeOf(item.Type);
+        var origin = Origin.Of(loop.Collection);
+        var targets = list.Node.Items.Where(node => node.Kind == NodeKind.Object).Select(node => new Target(node, type, list.Piece)).ToList();
+        if (list.Node.IsOpen)
+            targets.Add(reading.BeginFragment(item.Type, origin));
+        foreach (var target in targets)
+        {
+            reading.Scope.Bind(item, target);
+            if (Execute(loop.Body) is not Flow.Next and var flow)
+                return flow == Flow.Return ? flow : Flow.Next;
+        }
+
+        return Flow.Next;
+    }
+
     Flow ExecuteSwitch(ISwitchOperation choice)
     {
         reading.Code.Visit(choice.Value);
@@ -129,7 +152,7 @@ sealed class StatementReader(MemberReading reading)
     {
         if (declarator.GetVariableInitializer()?.Value is not { } value)
             return;
-        if (reading.Facts.IsBuilder(declarator.Symbol.Type))
+        if (reading.Facts.IsBuilder(declarator.Symbol.Type) || reading.Facts.IsMutable(declarator.Symbol.Type) || reading.Places.IsPlace(value))
             reading.Scope.Bind(declarator.Symbol, reading.Targets.Read(value));
         else if (IsRead(declarator.Symbol) && !reading.Calls.IsCreation(value.Unwrap(reading.Facts)))
             reading.Defer(declarator.Symbol, value);

@@ -15,6 +15,12 @@ sealed class TargetReader(MemberReading reading)
             IParameterReferenceOperation parameter => ReadVariable(parameter.Parameter, value),
             ILocalReferenceOperation local => ReadVariable(local.Local, value),
             IFieldReferenceOperation field => ReadVariable(field.Field, value),
+            IPropertyReferenceOperation or IArrayElementReferenceOperation when reading.Places.IsPlace(value) => reading.Places.Open(value),
+            IPropertyReferenceOperation { Arguments.IsEmpty: true } property => ReadVariable(property.Property, value),
+            IObjectCreationOperation or IWithOperation when reading.Facts.IsMutable(value.Type) => reading.Objects.ReadTarget(value),
+            IConditionalOperation { WhenFalse: { } otherwise } conditional when reading.Facts.IsMutable(value.Type) =>
+                Read(reading.Choices.Take(value.Syntax, 2) == 0 ? conditional.WhenTrue : otherwise),
+            ICoalesceOperation coalesce when reading.Facts.IsMutable(value.Type) => Read(reading.Choices.Take(value.Syntax, 2) == 0 ? coalesce.Value : coalesce.WhenNull),
             ISimpleAssignmentOperation assignment => ReadAssignment(assignment),
             IConditionalAccessOperation access => ReadConditional(access),
             IConditionalAccessInstanceOperation when reading.Scope.Receiver is { } receiver => receiver,
@@ -53,7 +59,7 @@ sealed class TargetReader(MemberReading reading)
 
     Target? ReadReturned(IInvocationOperation call, IOperation? returned)
     {
-        if (returned is not null && reading.Facts.IsBuilder(call.Type))
+        if (returned is not null && (reading.Facts.IsBuilder(call.Type) || reading.Facts.IsMutable(call.Type)))
             return Read(returned);
         if (returned is not null)
             reading.Code.Visit(returned);
@@ -65,6 +71,9 @@ sealed class TargetReader(MemberReading reading)
     {
         Target? target = receiver is not null && reading.Facts.IsBuilder(receiver.Type) ? Read(receiver) : null;
         target?.Node.Escape();
+        // What comes out of an object or list may be any part of it, and is changed out of sight.
+        if (target is null && reading.Places.Find(receiver) is { } whole)
+            reading.Doubts.Add(whole.Node);
         foreach (var part in call.ChildOperations)
             if (target is null || (part != receiver && (part as IArgumentOperation)?.Value != receiver))
                 reading.Code.Visit(part);
@@ -86,6 +95,8 @@ sealed class TargetReader(MemberReading reading)
         var target = Read(assignment.Value);
         if (assignment.Target is ILocalReferenceOperation { Local: var local })
             reading.Scope.Bind(local, target);
+        else if (reading.Facts.IsMutable(assignment.Type))
+            target.Node.Escape();
         return target;
     }
 

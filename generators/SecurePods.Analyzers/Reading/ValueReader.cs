@@ -20,6 +20,9 @@ sealed class ValueReader(MemberReading reading)
         if (reading.Lists.Read(value) is { } list)
             return list;
 
+        if (ReadPart(value) is { } part)
+            return part;
+
         return value switch
         {
             IObjectCreationOperation or IWithOperation when reading.Facts.IsModel(value.Type) => reading.Objects.Read(value),
@@ -36,8 +39,20 @@ sealed class ValueReader(MemberReading reading)
     /// <summary>What cannot be read is unknown; pieces of pods within it are still read, each by itself.</summary>
     public Node Unreadable(IOperation operation, Origin origin)
     {
-        reading.Code.VisitParts(operation);
+        if (reading.Places.IsPlace(operation))
+            reading.Code.Visit(operation);
+        else
+            reading.Code.VisitParts(operation);
         return Node.Unknown(origin);
+    }
+
+    /// <summary>A mutable model, or a list of one, that is in sight already: what is read is the object itself.</summary>
+    Node? ReadPart(IOperation value)
+    {
+        if (value is IInvocationOperation || reading.Places.Find(value) is not { } target || reading.Facts.IsBuilder(value.Type))
+            return null;
+        target.Piece.IsPart |= target.Piece.Node == target.Node;
+        return target.Node;
     }
 
     Node Follow(IOperation? value, IOperation use, Origin origin)

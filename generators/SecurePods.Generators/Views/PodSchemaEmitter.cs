@@ -19,6 +19,7 @@ static class PodSchemaEmitter
             code.Line();
             EmitTable(code, "PodWithin", "The way from a type to the pod or pod template within it; empty for these themselves.", paths.All);
             EmitTable(code, "WithinPod", "The way from a pod to the first place where a type occurs.", WithinPod(schema, views));
+            EmitTable(code, "ObjectFields", "The types of the objects, or of the items, that the fields of a pod and of what holds one have, by <c>type.field</c>.", ObjectFields(schema, views, paths));
             EmitTable(code, "PodWithinKind", "The way from an object, by its <c>apiVersion/kind</c>, to the pod or pod template within it.", PodWithinKind(schema, paths));
         }
 
@@ -37,6 +38,15 @@ static class PodSchemaEmitter
         let type = schema.Type(entry.Key)!
         where type.Kind is not null
         select new KeyValuePair<string, string>(type.Kind!.ApiVersion + "/" + type.ShortName, entry.Value);
+
+    static IEnumerable<KeyValuePair<string, string>> ObjectFields(SchemaSet schema, ViewTypes views, PodPaths paths) =>
+        from package in schema.Packages
+        from type in package.Types
+        where views.IsViewed(type.Name) || paths.Of(type.Name) is not null
+        from field in type.Fields
+        let target = field.Type.Innermost
+        where views.IsObject(target) && (views.IsViewed(target.Name) || paths.Of(target.Name!) is not null)
+        select new KeyValuePair<string, string>(type.Name + "." + field.Name, target.Name!);
 
     static void EmitTable(CodeWriter code, string name, string summary, IEnumerable<KeyValuePair<string, string>> entries)
     {
