@@ -80,7 +80,7 @@ sealed class ChangeReader(MemberReading reading)
     }
 
     bool IsList(IOperation operation) =>
-        operation.Type is { } type && !reading.Facts.IsModel(type) && type.SpecialType == SpecialType.None && (reading.Places.IsPlace(operation) || reading.Places.Find(operation) is not null);
+        operation.Type is { SpecialType: SpecialType.None } type && reading.Facts.TypeOf(type) is null && (reading.Places.IsPlace(operation) || reading.Places.Find(operation) is not null);
 
     void Call(IInvocationOperation call, Target list)
     {

@@ -112,7 +112,7 @@ sealed class ListReader(MemberReading reading)
     {
         list.IsOpen |= value.Kind == NodeKind.List && value.IsOpen;
         if (value.Kind == NodeKind.List)
-            foreach (var item in value.Items)
+            foreach (var item in value.Items.ToList())
                 list.Add(item);
         else
             list.Add(value);

@@ -96,8 +96,16 @@ sealed class TargetReader(MemberReading reading)
         if (assignment.Target is ILocalReferenceOperation { Local: var local })
             reading.Scope.Bind(local, target);
         else if (reading.Facts.IsMutable(assignment.Type))
-            target.Node.Escape();
+            Keep(assignment.Target, target);
         return target;
+    }
+
+    /// <summary>What a field or property holds, other code may change.</summary>
+    void Keep(IOperation place, Target target)
+    {
+        target.Node.Escape();
+        if (place is IMemberReferenceOperation member)
+            reading.Scope.Bind(member.Member, target);
     }
 
     Target ReadConditional(IConditionalAccessOperation access)

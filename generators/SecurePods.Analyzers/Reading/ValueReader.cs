@@ -39,7 +39,7 @@ sealed class ValueReader(MemberReading reading)
     /// <summary>What cannot be read is unknown; pieces of pods within it are still read, each by itself.</summary>
     public Node Unreadable(IOperation operation, Origin origin)
     {
-        if (reading.Places.IsPlace(operation))
+        if (operation is IAssignmentOperation || reading.Places.IsPlace(operation))
             reading.Code.Visit(operation);
         else
             reading.Code.VisitParts(operation);

@@ -49,9 +49,12 @@ public class AssignmentTests
     [TestCase("spec.Containers = [new() { SecurityContext = new() { Privileged = true } }]; foreach (var one in spec.Containers) one.SecurityContext.Privileged = false;")]
     [TestCase("spec.Containers = [new() { SecurityContext = new() { Privileged = true } }]; var all = spec.Containers; all[0].SecurityContext.Privileged = false;")]
     [TestCase("spec.Containers = [new() { SecurityContext = new() { Privileged = true } }]; spec.Containers.Clear();")]
+    [TestCase("pod.Spec.HostNetwork = true; spec.HostNetwork = pod.Spec.HostNetwork = false;")]
+    [TestCase("spec.Containers = [new() { SecurityContext = new() { Privileged = true } }]; var all = new List<V1Container>(); all.AddRange(all); spec.Containers = all;")]
+    [TestCase("var made = new V1PodSpec { HostNetwork = true }; Kept = made; Kept.HostNetwork = false;")]
     [TestCase("c.SecurityContext.RunAsUser = 0; c.SecurityContext.RunAsUser++;")]
     [TestCase("var context = new V1SecurityContext { RunAsUser = 0 }; var made = new V1PodSpec { HostUsers = false, Containers = [new() { SecurityContext = context }] }; spec = made;")]
-    public Task What_is_safe_undecided_or_overridden_is_not(string statements) => Verify.Body(statements + " return null;", Parameters);
+    public Task What_is_safe_undecided_or_overridden_is_not(string statements) => Verify.File($$"""static V1PodSpec Kept; static object Make({{Parameters}}) { {{statements}} return null; } static object Get() => Kept;""");
 
     const string Safe = """new V1Container { Name = "main", SecurityContext = new() { AllowPrivilegeEscalation = false, ReadOnlyRootFilesystem = true, Capabilities = new() { Drop = ["ALL"] } } }""";
 
