@@ -41,9 +41,14 @@ sealed class SarifTests
 
         foreach (var arguments in new[] { new[] { "check", folder.Path + "/k8s" }, ["check", folder.Path + "/k8s/empty.yaml"] })
         {
-            var errors = schema.Validate(Run.Of([.. arguments, "--format", "sarif"]).Output);
+            var report = Run.Of([.. arguments, "--format", "sarif"]).Output;
+            var errors = schema.Validate(report);
             Assert.That(errors, Is.Empty, string.Join('\n', errors));
+            Assert.That(schema.Validate(report.Replace("\"runs\"", "\"run\"", StringComparison.Ordinal)), Is.Not.Empty);
         }
+
+        var fixes = Run.Of("check", folder.Path + "/k8s", "--format", "sarif").Output;
+        Assert.That(schema.Validate(fixes.Replace("\"deletedRegion\"", "\"deleted\"", StringComparison.Ordinal)), Is.Not.Empty);
     }
 
     [Test]
