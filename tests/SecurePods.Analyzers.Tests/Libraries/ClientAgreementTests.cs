@@ -15,12 +15,14 @@ public class ClientAgreementTests
 
     static readonly object[] Texts = ["", "x", "ALL", "SYS_ADMIN", "NET_BIND_SERVICE", "container_t", "spc_t", "kernel.msgmax", "net.ipv4.tcp_syncookies", "RuntimeDefault", "Unconfined", "unconfined", "Default", "Unmasked", "windows", "linux", "runtime/default"];
 
+    static readonly CSharpParseOptions Language = CSharpParseOptions.Default.WithLanguageVersion(TestProgram.Language);
+
     [Test]
     public async Task The_compiler_says_what_the_evaluator_finds()
     {
         var pods = Enumerable.Range(0, Programs).Select(Make).ToList();
-        var trees = pods.Select((pod, seed) => CSharpSyntaxTree.ParseText(ClientCode.Program(seed, pod.Pod, pod.Hidden), CSharpParseOptions.Default.WithLanguageVersion(TestProgram.Language), $"P{seed}")).ToList();
-        var usings = CSharpSyntaxTree.ParseText("global using System.Collections.Generic; global using k8s.Models;");
+        var trees = pods.Select((pod, seed) => CSharpSyntaxTree.ParseText(ClientCode.Program(seed, pod.Pod, pod.Hidden), Language, $"P{seed}")).ToList();
+        var usings = CSharpSyntaxTree.ParseText("global using System.Collections.Generic; global using k8s.Models;", Language);
         var compilation = CSharpCompilation.Create("Programs", trees.Append(usings), TestProgram.References.Append(MetadataReference.CreateFromFile(typeof(k8s.Models.V1Pod).Assembly.Location)), new(OutputKind.DynamicallyLinkedLibrary));
         Assert.That(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(3), Is.Empty);
         var told = (await compilation.WithAnalyzers([new PodAnalyzer()], new AnalyzerOptions([])).GetAnalyzerDiagnosticsAsync()).ToLookup(diagnostic => diagnostic.Location.SourceTree!.FilePath);
