@@ -46,7 +46,7 @@ sealed class KubernetesVersionTests
 
     [Test]
     public void A_negative_minor_version_is_refused() =>
-        Assert.That(() => new KubernetesVersion(-1), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => new KubernetesVersion(-1), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("A minor version is not negative."));
 
     [Test]
     public void Versions_compare_as_numbers()

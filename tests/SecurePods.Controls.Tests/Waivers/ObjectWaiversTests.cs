@@ -23,6 +23,10 @@ sealed class ObjectWaiversTests
     }
 
     [Test]
+    public void Two_waivers_of_one_thing_waive_it_as_one_does() =>
+        Assert.That(Read(("SP1002", """[{"because":"x"},{"because":"y"}]""")).IsWaived("SP1002", null), Is.True);
+
+    [Test]
     public void A_waiver_that_covers_nothing_is_told_and_one_of_a_stricter_level_covers_something()
     {
         const string Pod = """{"spec":{"securityContext":{"runAsNonRoot":false},"containers":[{"name":"c","securityContext":{"privileged":true}}]}}""";
