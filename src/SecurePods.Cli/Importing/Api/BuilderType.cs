@@ -46,7 +46,7 @@ sealed class BuilderType
         .Where(method => method.Parameters is [{ Paths: [var key] } first, { Configured: not null, Paths: [var whole] }] && first.Type == typeof(string) && key.Length == item.Length + 1 && whole.Length == item.Length)
         .Select(method => method.Parameters[0].Paths[0][^1]).FirstOrDefault();
 
-    static string Key(ReadOnlySpan<string> place) => string.Join('\n', place!);
+    static string Key(ReadOnlySpan<string> place) => string.Join('\n', place.ToArray());
 
     static bool Derives(Type type, Type generic)
     {
