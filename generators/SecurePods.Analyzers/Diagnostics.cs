@@ -23,22 +23,25 @@ static class Diagnostics
             first.Origin.Location,
             first.ContainerName is { } name ? [name.Location] : null,
             PropertiesOf(found),
-            Message(first, settings));
+            Message(first, PathsOf(found).Count, settings));
     }
 
     static ImmutableDictionary<string, string?> PropertiesOf(IReadOnlyList<Found> found)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties.Add(Paths, string.Join("\n", found.Select(one => one.Path).Distinct().OrderBy(path => path, StringComparer.Ordinal)));
+        properties.Add(Paths, string.Join("\n", PathsOf(found)));
         if (found.All(one => one.Origin.IsMendable && one.Finding is not { Value: null }))
             properties.Add(Mendable, "");
         return properties.ToImmutable();
     }
 
-    static string Message(Found found, ProjectSettings settings)
+    static List<string> PathsOf(IReadOnlyList<Found> found) => found.Select(one => one.Path).Distinct().OrderBy(path => path, StringComparer.Ordinal).ToList();
+
+    static string Message(Found found, int paths, ProjectSettings settings)
     {
         var what = found.Message;
-        var where = found.Path.Length == 0 ? "" : found.Finding is null ? $" [{found.Path}]" : $" [{found.Path}; {Forbidden(found.Control, settings)}]";
+        var more = paths > 1 ? $" and {paths - 1} more" : "";
+        var where = found.Path.Length == 0 ? "" : found.Finding is null ? $" [{found.Path}{more}]" : $" [{found.Path}; {Forbidden(found.Control, settings)}]";
         return $"{Capitalised(what)}{where}: {found.Rule.Remedy}";
     }
 

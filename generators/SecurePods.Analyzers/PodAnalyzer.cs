@@ -46,7 +46,7 @@ public sealed class PodAnalyzer : DiagnosticAnalyzer
     {
         if (codes.MemberOf(context.OperationBlocks, context.CancellationToken) is not { } member)
             return;
-        foreach (var found in MemberVerdict.Of(member, facts, settings, context.CancellationToken))
+        foreach (var found in MemberVerdict.Of(member, facts, settings, StrictMode.IsOnFor(context), context.CancellationToken))
             context.ReportDiagnostic(Diagnostics.Of(found, settings));
     }
 }

@@ -51,11 +51,12 @@ static class Judge
         && !piece.IsWaived(finding.Rule.Id, finding.ContainerSource)
         && (piece.IsComplete || piece.IsEnd || finding.Value is not null || finding.Source is Origin { IsList: true });
 
-    static Found FoundBy(Finding finding, Control? control, Piece piece, Node pod, string within)
-    {
-        var path = within.Length > 0 && finding.Path.StartsWith(within + ".", StringComparison.Ordinal) ? finding.Path.Substring(within.Length + 1) : finding.Path;
-        return new(finding.Rule, finding.Source as Origin ?? piece.Origin, finding, control, path, NameOf(finding, pod));
-    }
+    public static Found FoundBy(Finding finding, Control? control, Piece piece, Node pod, string within) =>
+        new(finding.Rule, finding.Source as Origin ?? piece.Origin, finding, control, PathFrom(within, finding.Path), NameOf(finding, pod));
+
+    /// <summary>The path from the piece.</summary>
+    public static string PathFrom(string within, string path) =>
+        within.Length > 0 && path.StartsWith(within + ".", StringComparison.Ordinal) ? path.Substring(within.Length + 1) : path;
 
     /// <summary>Where the name of the finding's container is said.</summary>
     static Origin? NameOf(Finding finding, Node pod)
@@ -65,7 +66,7 @@ static class Judge
         foreach (var list in pod["spec"].Members)
             foreach (var item in list.Value.Items)
                 if (ReferenceEquals(item.Source, finding.ContainerSource))
-                    return item["name"].Source as Origin;
+                    return item.TryGet("name", out var name) ? name.Source as Origin : null;
         return null;
     }
 }

@@ -16,25 +16,63 @@ sealed class MemberVerdict
     readonly HashSet<(TextSpan, bool)> _said = [];
 
     /// <summary>What to report, each place once for a rule, with all that it was found of.</summary>
-    public static IEnumerable<IReadOnlyList<Found>> Of(Member member, SymbolFacts facts, ProjectSettings settings, CancellationToken cancellation)
+    public static IEnumerable<IReadOnlyList<Found>> Of(Member member, SymbolFacts facts, ProjectSettings settings, bool isStrict, CancellationToken cancellation)
     {
         var all = new Dictionary<FoundKey, List<Found>>();
+        AddFound(all, member, facts, settings, cancellation);
+        if (isStrict && settings.Level > Level.Privileged)
+            AddUndecided(all, member, facts, settings, cancellation);
+        return all.Values;
+    }
+
+    static void AddFound(Dictionary<FoundKey, List<Found>> all, Member member, SymbolFacts facts, ProjectSettings settings, CancellationToken cancellation)
+    {
         var followed = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var waivers = new WaiverUse(settings);
         foreach (var unit in member.Units)
         {
             // A helper is judged where it is used, and by itself only if nothing uses it that shows more of the pod.
             if (unit.Symbol is { } helper && followed.Contains(helper))
                 continue;
-            var ways = Choices.ReadAll(choices => MemberReading.Of(member, unit, facts, choices, cancellation))
-                .Select(reading => Judge(reading, member, settings, followed)).ToList();
+            var ways = Choices.ReadAll(choices => MemberReading.Of(member, unit, facts, choices, isStrict: false, cancellation))
+                .Select(reading => Judge(reading, member, settings, followed, waivers)).ToList();
             foreach (var found in Agreed(ways))
-                if (all.TryGetValue(found[0].Key, out var same))
-                    same.AddRange(found);
-                else
-                    all.Add(found[0].Key, found);
+                Add(all, found);
         }
 
-        return all.Values;
+        foreach (var found in waivers.Unused.Where(found => member.Contains(found.Origin)))
+            Add(all, [found]);
+    }
+
+    /// <summary>What keeps the pods of the member from being proven, beside what is told already.</summary>
+    static void AddUndecided(Dictionary<FoundKey, List<Found>> all, Member member, SymbolFacts facts, ProjectSettings settings, CancellationToken cancellation)
+    {
+        var told = new HashSet<FoundKey>(all.Keys);
+        var followed = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var unit in member.Units)
+        {
+            if (unit.Symbol is { } helper && followed.Contains(helper))
+                continue;
+            MemberReading? last = null;
+            var isWhole = Choices.ReadEvery(choices =>
+            {
+                last = MemberReading.Of(member, unit, facts, choices, isStrict: true, cancellation);
+                followed.UnionWith(last.Followed);
+                foreach (var undecided in Undecided.Of(last, settings, found => told.Contains(found.Key)))
+                    Add(all, [undecided]);
+            });
+            if (!isWhole)
+                foreach (var undecided in Undecided.OfAll(last!))
+                    Add(all, [undecided]);
+        }
+    }
+
+    static void Add(Dictionary<FoundKey, List<Found>> all, List<Found> found)
+    {
+        if (all.TryGetValue(found[0].Key, out var same))
+            same.AddRange(found);
+        else
+            all.Add(found[0].Key, found);
     }
 
     /// <summary>What was found on every way on which its place is.</summary>
@@ -47,9 +85,10 @@ sealed class MemberVerdict
                     yield return found.Value;
     }
 
-    static MemberVerdict Judge(MemberReading reading, Member member, ProjectSettings settings, HashSet<ISymbol> followed)
+    static MemberVerdict Judge(MemberReading reading, Member member, ProjectSettings settings, HashSet<ISymbol> followed, WaiverUse waivers)
     {
         followed.UnionWith(reading.Followed);
+        waivers.Add(reading);
         var verdict = new MemberVerdict();
         verdict._said.UnionWith(reading.Doubts.Said);
         foreach (var piece in reading.Pieces)

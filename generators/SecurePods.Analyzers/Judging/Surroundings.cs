@@ -35,6 +35,31 @@ static class Surroundings
         return pod;
     }
 
+    /// <summary>The pod that the piece is or has, with all that is unknown of it; null if it has none.</summary>
+    /// <param name="piece">The piece.</param>
+    /// <param name="within">The path from the pod to the piece, as findings write it; empty for a whole pod.</param>
+    public static Node? WholePodOf(Piece piece, out string within)
+    {
+        within = "";
+        var pod = piece.Node;
+        if (PodSchema.PodWithin.TryGetValue(piece.Type!, out var path))
+        {
+            foreach (var step in Steps(path))
+                pod = pod[step];
+        }
+        else
+        {
+            within = PodSchema.WithinPod[piece.Type!];
+            pod = Node.Object();
+            Put(pod, Steps(within), 0, piece.Node);
+        }
+
+        if (pod.Kind == NodeKind.Absent)
+            return null;
+        CloseVolumes(pod);
+        return pod;
+    }
+
     static Node? Surround(Piece piece, ref string within)
     {
         if (piece.Node.Kind != NodeKind.Object || !PodSchema.WithinPod.TryGetValue(piece.Type!, out var path) || IsUsedElsewhere(path))

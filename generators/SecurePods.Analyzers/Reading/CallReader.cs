@@ -92,7 +92,7 @@ sealed class CallReader(MemberReading reading)
     static void Note(CallSite site, CallFacts facts, Target target)
     {
         if (facts.WaivedRule >= 0 && WaiverWords.AreValid(site, facts, target.Piece))
-            target.Piece.Waive(Finishing.IsPod(target.Type) ? null : target.Node.Source, RuleOf(site.Argument(facts.WaivedRule)));
+            target.Piece.Waive(new(Finishing.IsPod(target.Type) ? null : target.Node.Source, RuleOf(site.Argument(facts.WaivedRule)), site.Name));
         if (facts.ReportedRule is { } reported)
             target.Piece.Report(reported, site.Name);
         if (facts.NoSecureDefaults)
@@ -108,7 +108,8 @@ sealed class CallReader(MemberReading reading)
             target.Node,
             list => builder is null ? null : reading.Facts.KeyOf(builder, list),
             field => ValueSetting(field, site, facts),
-            site.Argument(facts.Key) is { } key ? reading.Values.Read(key.Value, site.OriginOf(key)) : null);
+            site.Argument(facts.Key) is { } key ? reading.Values.Read(key.Value, site.OriginOf(key)) : null,
+            reading.IsStrict);
     }
 
     /// <summary>What the call sets a field to, by its path without brackets.</summary>

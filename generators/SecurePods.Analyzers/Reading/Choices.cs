@@ -14,6 +14,9 @@ sealed class Choices
 
     public Choices(IReadOnlyList<KeyValuePair<SyntaxNode, int>>? given = null) => _given = given ?? [];
 
+    /// <summary>How many choices the reading came to.</summary>
+    public int Count => _made.Count;
+
     /// <summary>The branch to take, from 0. The same code read twice goes the same way.</summary>
     public int Take(SyntaxNode code, int branches)
     {
@@ -43,6 +46,31 @@ sealed class Choices
             yield return read(choices);
             choices.AddOthers(pending, taken);
         }
+    }
+
+    /// <summary>Reads along every way there is; false if there are more than can be gone.</summary>
+    public static bool ReadEvery(Action<Choices> read)
+    {
+        const int MostReadings = 256;
+        var pending = new Stack<Choices>();
+        pending.Push(new());
+        for (var readings = 0; pending.Count > 0; readings++)
+        {
+            if (readings == MostReadings)
+                return false;
+            var choices = pending.Pop();
+            read(choices);
+            choices.AddEvery(pending);
+        }
+
+        return true;
+    }
+
+    void AddEvery(Stack<Choices> pending)
+    {
+        for (var i = _given.Count; i < _made.Count; i++)
+            for (var branch = 1; branch < _branches[i]; branch++)
+                pending.Push(new([.. _made.Take(i), new(_made[i].Key, branch)]));
     }
 
     void AddOthers(Queue<Choices> pending, HashSet<(SyntaxNode, int)> taken)

@@ -21,6 +21,10 @@ sealed class CodeReader(MemberReading reading)
                 reading.Objects.ReadPiece(operation);
                 break;
             case IInvocationOperation call when Builds(call):
+                var built = reading.Targets.Read(call);
+                if (IsHandedOn(call))
+                    reading.Escape(built.Node, Origin.Of(call));
+                break;
             case ISimpleAssignmentOperation or IConditionalAccessOperation when reading.Facts.IsBuilder(operation.Type):
             case ISimpleAssignmentOperation { Target: not IDiscardOperation } when reading.Facts.IsMutable(operation.Type):
                 reading.Targets.Read(operation);
@@ -41,13 +45,41 @@ sealed class CodeReader(MemberReading reading)
                 break;
             case IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation when reading.Places.Find(operation) is { } used:
                 if (!reading.Facts.IsMutable(operation.Type) || !Escaping.IsHarmless(operation, reading.Facts))
-                    used.Node.Escape();
+                    reading.Escape(used.Node, Origin.Of(operation));
                 break;
             case IIsPatternOperation { Pattern: var pattern } test when Declared(pattern) is { } local && reading.Facts.IsMutable(local.Type):
                 reading.Scope.Bind(local, reading.Targets.Read(test.Value));
                 break;
+            case ILocalReferenceOperation local:
+                VisitVariable(local.Local, operation);
+                break;
+            case IFieldReferenceOperation or IPropertyReferenceOperation:
+                VisitKept(((IMemberReferenceOperation)operation).Member, operation);
+                VisitParts(operation);
+                break;
+            case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } group when reading.IsStrict:
+                if (reading.Member.BodyOf(group.Method) is { } body)
+                    reading.EscapeCaptured(body, Origin.Of(group));
+                break;
             case IAnonymousFunctionOperation lambda:
                 reading.Statements.Branch(lambda, [[lambda.Body], []]);
+                if (reading.IsStrict)
+                    reading.EscapeCaptured(lambda, Origin.Of(lambda));
+                break;
+            case IConditionalOperation:
+                reading.Statements.Execute(operation);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } condition:
+                Visit(condition.LeftOperand);
+                reading.Statements.Branch(condition, [[condition.RightOperand], []]);
+                break;
+            case ICoalesceOperation { WhenNull: not IThrowOperation } coalesce:
+                Visit(coalesce.Value);
+                reading.Statements.Branch(coalesce, [[coalesce.WhenNull], []]);
+                break;
+            case ISwitchExpressionOperation choice:
+                Visit(choice.Value);
+                reading.Statements.Branch(choice, [.. choice.Arms.Select(arm => (IReadOnlyList<IOperation>)(arm.Guard is null ? [arm.Value] : [arm.Guard, arm.Value]))]);
                 break;
             case IBlockOperation or IVariableDeclarationGroupOperation or IVariableDeclaratorOperation:
                 reading.Statements.Execute(operation);
@@ -94,6 +126,31 @@ sealed class CodeReader(MemberReading reading)
     {
         foreach (var part in operation.ChildOperations)
             Visit(part);
+    }
+
+    /// <summary>Whatever uses the variable gets what the delegate in it has in its hands.</summary>
+    void VisitVariable(ILocalSymbol variable, IOperation use)
+    {
+        if (reading.IsStrict && variable.Type.TypeKind == TypeKind.Delegate && reading.Member.ValueOf(variable) is { } value)
+            reading.EscapeCaptured(value, Origin.Of(use));
+        VisitKept(variable, use);
+    }
+
+    void VisitKept(ISymbol variable, IOperation use)
+    {
+        if (reading.IsStrict && reading.Facts.IsModel(use.Type))
+            reading.Stand(variable);
+    }
+
+    /// <summary>Whether something else than the next call of a chain gets the builder that a call returns.</summary>
+    bool IsHandedOn(IInvocationOperation call)
+    {
+        if (!reading.Facts.IsBuilder(call.Type))
+            return false;
+        var parent = call.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+            parent = parent.Parent;
+        return parent is IArgumentOperation or IArrayInitializerOperation or ITupleOperation or IVariableInitializerOperation;
     }
 
     /// <summary>Whether the call changes an object that a builder builds.</summary>

@@ -11,7 +11,7 @@ sealed class DelegateReader(MemberReading reading)
         var code = configure.Unwrap(reading.Facts);
         if (!reading.Enter())
         {
-            target.Node.Escape();
+            reading.Escape(target.Node, Origin.Of(configure));
             return;
         }
 
@@ -23,7 +23,7 @@ sealed class DelegateReader(MemberReading reading)
     {
         switch (code)
         {
-            case IAnonymousFunctionOperation { Symbol.Parameters: [var parameter] } lambda:
+            case IAnonymousFunctionOperation { Symbol: { IsAsync: false, Parameters: [var parameter] } } lambda:
                 Run(lambda.Body, parameter, target);
                 break;
             case IMethodReferenceOperation { Method.Parameters.Length: 1 } group when reading.Follow(group.Method) is { } body:
@@ -41,7 +41,7 @@ sealed class DelegateReader(MemberReading reading)
             case IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } }:
                 break;
             default:
-                target.Node.Escape();
+                reading.Escape(target.Node, Origin.Of(configure));
                 reading.Code.VisitParts(configure);
                 break;
         }

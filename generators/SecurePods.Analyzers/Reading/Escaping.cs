@@ -34,4 +34,20 @@ static class Escaping
         foreach (var item in node.Items)
             item.Escape();
     }
+
+    /// <summary>Nothing that was said of the object need hold any more, at any depth.</summary>
+    public static void Lose(this Node node, Origin origin)
+    {
+        if (node.Kind is not (NodeKind.Object or NodeKind.List))
+            return;
+        node.IsOpen = true;
+        node.SourceOfMore = origin;
+        foreach (var member in node.Members.ToList())
+            if (member.Value.Kind == NodeKind.Object || member.Value.Items.Any(item => item.Kind == NodeKind.Object))
+                member.Value.Lose(origin);
+            else
+                node.Set(member.Key, Node.Unknown(origin));
+        foreach (var item in node.Items)
+            item.Lose(origin);
+    }
 }

@@ -37,7 +37,8 @@ sealed class ListReader(MemberReading reading)
 
         if (map is null)
             return list;
-        map.IsOpen |= list.IsOpen || list.Items.Count > 0;
+        if (list.IsOpen || list.Items.Count > 0)
+            (map.IsOpen, map.SourceOfMore) = (true, list.SourceOfMore);
         return map;
     }
 
@@ -45,7 +46,8 @@ sealed class ListReader(MemberReading reading)
     {
         var operand = spread.ChildOperations.FirstOrDefault();
         var spreaded = operand is null ? Node.Unknown() : reading.Values.Read(operand, Origin.Of(operand));
-        list.IsOpen |= spreaded.IsOpen;
+        if (spreaded.IsOpen)
+            (list.IsOpen, list.SourceOfMore) = (true, spreaded.SourceOfMore);
         foreach (var item in spreaded.Items)
             list.Add(item);
     }
@@ -133,7 +135,7 @@ sealed class ListReader(MemberReading reading)
         if (name is { Kind: NodeKind.Scalar, Value: string text })
             map.Set(text, node);
         else
-            map.IsOpen = true;
+            (map.IsOpen, map.SourceOfMore) = (true, Origin.Of(key));
     }
 
     bool IsCollection(ITypeSymbol? type) =>

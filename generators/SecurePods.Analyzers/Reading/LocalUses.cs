@@ -10,11 +10,14 @@ sealed class LocalUses(SymbolFacts facts)
 {
     readonly HashSet<SyntaxNode> _read = [];
     readonly Dictionary<ILocalSymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
-    readonly HashSet<ILocalSymbol> _changed = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
 
     /// <summary>What the local was declared with; null if it may hold something else.</summary>
     public IOperation? ValueOf(ILocalSymbol local) =>
         !_changed.Contains(local) && !facts.IsMutable(local.Type) && _initializers.TryGetValue(local, out var value) ? value : null;
+
+    /// <summary>Whether a parameter is given another value.</summary>
+    public bool IsChanged(IParameterSymbol parameter) => _changed.Contains(parameter);
 
     /// <summary>Looks through code once.</summary>
     public void Add(IOperation code)
@@ -31,11 +34,13 @@ sealed class LocalUses(SymbolFacts facts)
             _initializers[declarator.Symbol] = initializer.Value;
         else if (operation is ILocalReferenceOperation use && IsChange(use))
             _changed.Add(use.Local);
+        else if (operation is IParameterReferenceOperation parameter && IsChange(parameter))
+            _changed.Add(parameter.Parameter);
     }
 
-    bool IsChange(ILocalReferenceOperation use)
+    bool IsChange(IOperation use)
     {
-        var child = (IOperation)use;
+        var child = use;
         while (child.Parent is IConversionOperation or IParenthesizedOperation or ITupleOperation)
             child = child.Parent;
         return child.Parent switch
@@ -49,7 +54,7 @@ sealed class LocalUses(SymbolFacts facts)
     }
 
     /// <summary>An array, list or dictionary keeps its items only while nobody else gets hold of it.</summary>
-    static bool IsMutableCollection(ITypeSymbol? type) =>
+    public static bool IsMutableCollection(ITypeSymbol? type) =>
         type is IArrayTypeSymbol || (type is INamedTypeSymbol { IsReferenceType: true, IsRecord: false, IsGenericType: true } && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic");
 
     /// <summary>Given to a builder or a model, which copy it.</summary>

@@ -38,6 +38,9 @@ sealed class Member
     /// <summary>What a local was declared with; null if it may hold something else.</summary>
     public IOperation? ValueOf(ILocalSymbol local) => _locals.ValueOf(local);
 
+    /// <summary>Whether a parameter may hold something else than its argument.</summary>
+    public bool IsChanged(IParameterSymbol parameter) => _locals.IsChanged(parameter);
+
     /// <summary>Whether something is said in this code, and so is its to report.</summary>
     public bool Contains(Origin origin)
     {
@@ -59,6 +62,15 @@ sealed class Member
         return isChoice;
     }
 
+    /// <summary>Whether a loop has choices about what it does to objects that are begun outside it, so that its rounds may differ.</summary>
+    public bool ChoosesWithin(ILoopOperation loop) =>
+        loop.Body.DescendantsAndSelf().Any(part => part switch
+        {
+            IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation or ILoopOperation or ITryOperation => part.Descendants().Any(inner => ReachesOut(inner, loop)),
+            IBranchOperation => loop.Body.Descendants().Any(inner => ReachesOut(inner, loop)),
+            _ => false,
+        });
+
     /// <summary>The code of a method or local function in the same file, if that code is what runs when it is called.</summary>
     public IOperation? BodyOf(IMethodSymbol method)
     {
@@ -73,10 +85,15 @@ sealed class Member
             ILocalFunctionOperation function => function.Body,
             _ => null,
         };
-        if (body is not null)
-            _locals.Add(body);
+        if (body is null || IsIterator(method, body))
+            return null;
+        _locals.Add(body);
         return body;
     }
+
+    /// <summary>Whether the code runs only as far as its results are asked for.</summary>
+    static bool IsIterator(IMethodSymbol method, IOperation body) =>
+        method.ReturnType.Name is "IEnumerable" or "IEnumerator" && body.Descendants().Any(part => part.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak);
 
     static bool Leaves(IOperation part) => part is IReturnOperation { IsImplicit: false } or IBranchOperation or IThrowOperation;
 

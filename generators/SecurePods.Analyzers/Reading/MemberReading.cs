@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SecurePods.Analyzers.Facts;
 using SecurePods.Views;
 
@@ -13,12 +14,14 @@ sealed class MemberReading
     readonly List<Piece> _pieces = [];
     readonly Dictionary<ISymbol, IOperation> _deferred = new(SymbolEqualityComparer.Default);
     readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ISymbol> _standing = new(SymbolEqualityComparer.Default);
     int _depth;
     int _calls;
 
-    MemberReading(Member member, SymbolFacts facts, Choices choices, CancellationToken cancellation)
+    MemberReading(Member member, SymbolFacts facts, Choices choices, bool isStrict, CancellationToken cancellation)
     {
         Member = member;
+        IsStrict = isStrict;
         Facts = facts;
         Choices = choices;
         Cancellation = cancellation;
@@ -35,6 +38,12 @@ sealed class MemberReading
     }
 
     public Member Member { get; }
+
+    /// <summary>Whether the reading is to prove pods safe, and not unsafe: what may be otherwise is then unknown, even if it was said.</summary>
+    public bool IsStrict { get; }
+
+    /// <summary>Where the reading lost the way that the code goes; null if it did not.</summary>
+    public Origin? Lost { get; private set; }
 
     public SymbolFacts Facts { get; }
 
@@ -73,11 +82,11 @@ sealed class MemberReading
     public bool IsBuilding => _depth > 0;
 
     /// <summary>The helpers that the reading came to.</summary>
-    public IReadOnlyCollection<ISymbol> Followed => _followed;
+    public IEnumerable<ISymbol> Followed => _followed.Where(symbol => !_standing.Contains(symbol));
 
-    public static MemberReading Of(Member member, CodeUnit unit, SymbolFacts facts, Choices choices, CancellationToken cancellation)
+    public static MemberReading Of(Member member, CodeUnit unit, SymbolFacts facts, Choices choices, bool isStrict, CancellationToken cancellation)
     {
-        var reading = new MemberReading(member, facts, choices, cancellation);
+        var reading = new MemberReading(member, facts, choices, isStrict, cancellation);
         foreach (var block in unit.Blocks)
             reading.Statements.Run(block);
         reading.ReadDeferred();
@@ -98,6 +107,29 @@ sealed class MemberReading
         var node = Node.Object(origin, open: true);
         return new(node, name, Begin(name, origin, node));
     }
+
+    /// <summary>Code that cannot be seen gets hold of an object.</summary>
+    public void Escape(Node node, Origin origin)
+    {
+        if (IsStrict)
+            node.Lose(origin.OfEscape());
+        else
+            node.Escape();
+    }
+
+    /// <summary>Code that runs who knows when, and how often, has these builders in its hands.</summary>
+    public void EscapeCaptured(IOperation code, Origin origin)
+    {
+        foreach (var part in code.Descendants())
+            if (Facts.IsBuilder(part.Type) && SymbolOf(part) is { } symbol && Scope.TargetOf(symbol) is { } target)
+                Escape(target.Node, origin);
+    }
+
+    /// <summary>The code goes a way that is not followed.</summary>
+    public void Lose(Origin origin) => Lost ??= origin;
+
+    /// <summary>Remembers that an object in a variable is used as it is, and not only read as a part of others.</summary>
+    public void Stand(ISymbol variable) => _standing.Add(variable);
 
     /// <summary>Remembers what a local or local function is declared with: unless something uses it that shows more of the pod, it is read by itself.</summary>
     public void Defer(ISymbol symbol, IOperation code) => _deferred[symbol] = code;
@@ -136,10 +168,17 @@ sealed class MemberReading
 
     public void Leave() => _depth--;
 
+    static ISymbol? SymbolOf(IOperation operation) => operation switch
+    {
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        ILocalReferenceOperation local => local.Local,
+        _ => null,
+    };
+
     // What is declared later may use what was declared before.
     void ReadDeferred()
     {
-        while (_deferred.Keys.LastOrDefault(symbol => !_followed.Contains(symbol)) is { } symbol)
+        while (_deferred.Keys.LastOrDefault(symbol => !_followed.Contains(symbol) || _standing.Contains(symbol)) is { } symbol)
         {
             var code = _deferred[symbol];
             _deferred.Remove(symbol);

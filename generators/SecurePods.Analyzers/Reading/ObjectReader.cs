@@ -31,6 +31,8 @@ sealed class ObjectReader(MemberReading reading)
         var origin = Origin.OfObject(value);
         var piece = reading.Begin(reading.Facts.TypeOf(value.Type), origin, Node.Unknown(origin));
         piece.Node = Read(value, piece);
+        // A pod of another library may be changed until it is sent, by code that no reading follows to its end.
+        piece.IsMade = IsWholePod(piece.Type) && !reading.Facts.IsMutable(value.Type);
         return piece;
     }
 
@@ -99,6 +101,7 @@ sealed class ObjectReader(MemberReading reading)
     static Node Copy(Node operand, Origin origin)
     {
         var copy = Node.Object(operand.Source ?? origin, operand.Kind == NodeKind.Unknown || operand.IsOpen);
+        copy.SourceOfMore = operand.SourceOfMore;
         foreach (var member in operand.Members)
             copy.Set(member.Key, member.Value);
         return copy;

@@ -28,6 +28,9 @@ sealed class Origin
     /// <summary>Whether an object or list is said here, and not a scalar.</summary>
     public bool IsWhole { get; private init; }
 
+    /// <summary>Whether an object goes out of sight here.</summary>
+    public bool IsEscape { get; private init; }
+
     public Location Location => Location.Create(_tree, Span);
 
     /// <summary>An argument's expression; the method's name where the argument is not written.</summary>
@@ -39,6 +42,9 @@ sealed class Origin
 
     /// <summary>An expression that makes a list.</summary>
     public static Origin OfList(IOperation value) => new(value.Syntax.SyntaxTree, value.Syntax.Span) { IsList = true, IsWhole = true };
+
+    /// <summary>The first word of a statement.</summary>
+    public static Origin OfKeyword(IOperation statement) => new(statement.Syntax.SyntaxTree, statement.Syntax.GetFirstToken().Span);
 
     /// <summary>The name of the method that is called.</summary>
     public static Origin OfName(IInvocationOperation call) => At(call.Syntax switch
@@ -61,6 +67,9 @@ sealed class Origin
 
     /// <summary>The same place, for an object that is made because something within it is said here.</summary>
     public Origin OfWhole() => new(_tree, Span) { IsWhole = true };
+
+    /// <summary>The same place, where an object goes out of sight.</summary>
+    public Origin OfEscape() => new(_tree, Span) { IsEscape = true };
 
     /// <summary>The same place, where a value arrived that was said elsewhere.</summary>
     public Origin Passed() => new(_tree, Span);

@@ -9,7 +9,8 @@ namespace SecurePods.Analyzers.Reading;
 /// <param name="keyOf">The field that identifies the items of a list.</param>
 /// <param name="keyValue">What the call says of a field of such an item.</param>
 /// <param name="entryKey">The key of the map entry that the call sets, where an argument gives it.</param>
-sealed class PathWriter(Node target, Func<string, string?> keyOf, Func<string, Node?> keyValue, Node? entryKey)
+/// <param name="isStrict">Whether pods are to be proven safe. Items that may be one are then two: if both are safe, so is what they make together.</param>
+sealed class PathWriter(Node target, Func<string, string?> keyOf, Func<string, Node?> keyValue, Node? entryKey, bool isStrict)
 {
     readonly Dictionary<string, Node> _items = new(StringComparer.Ordinal);
 
@@ -60,6 +61,7 @@ sealed class PathWriter(Node target, Func<string, string?> keyOf, Func<string, N
         if (node.Kind == NodeKind.Object)
             return node;
         var made = Node.Object(origin.OfWhole(), open: node.Kind == NodeKind.Unknown);
+        made.SourceOfMore = node.Source;
         parent.Set(name, made);
         return made;
     }
@@ -70,6 +72,7 @@ sealed class PathWriter(Node target, Func<string, string?> keyOf, Func<string, N
         if (node.Kind == NodeKind.List)
             return node;
         var made = Node.List(origin.OfWhole(), open: node.Kind == NodeKind.Unknown);
+        made.SourceOfMore = node.Source;
         parent.Set(name, made);
         return made;
     }
@@ -98,7 +101,7 @@ sealed class PathWriter(Node target, Func<string, string?> keyOf, Func<string, N
     {
         var key = keyOf(path);
         var isKeyKnown = key is not null && keyValue(path + "." + key) is { Kind: NodeKind.Scalar };
-        var mayContinue = key is not null && (list.IsOpen || list.Items.Any(other => !isKeyKnown || other.Kind != NodeKind.Object || other[key].Kind != NodeKind.Scalar));
+        var mayContinue = !isStrict && key is not null && (list.IsOpen || list.Items.Any(other => !isKeyKnown || other.Kind != NodeKind.Object || other[key].Kind != NodeKind.Scalar));
         if (mayContinue)
             foreach (var other in list.Items)
                 other.Escape();
@@ -112,22 +115,32 @@ sealed class PathWriter(Node target, Func<string, string?> keyOf, Func<string, N
         if ((key ?? entryKey?.Value as string) is { } name)
             map.Set(name, value);
         else
-            map.Escape();
+            Open(map);
     }
 
     Node EntryAt(Node map, string? key, Origin origin)
     {
         if ((key ?? entryKey?.Value as string) is { } name)
             return ObjectAt(map, name, origin);
-        map.Escape();
+        Open(map);
         return Node.Object(origin.OfWhole(), open: true);
+    }
+
+    /// <summary>Any entry may be the one that is set.</summary>
+    void Open(Node map)
+    {
+        if (isStrict && entryKey?.Source is Origin key)
+            map.Lose(key);
+        else
+            map.Escape();
     }
 
     static void Append(Node list, Node value)
     {
         if (value.Kind == NodeKind.List)
         {
-            list.IsOpen |= value.IsOpen;
+            if (value.IsOpen)
+                (list.IsOpen, list.SourceOfMore) = (true, value.SourceOfMore);
             foreach (var item in value.Items)
                 list.Add(item);
         }

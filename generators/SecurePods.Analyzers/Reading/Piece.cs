@@ -29,6 +29,9 @@ sealed class Piece
     /// <summary>Whether the object is finished: what it leaves unset is unset, and the secure defaults are in.</summary>
     public bool IsComplete { get; set; }
 
+    /// <summary>Whether the expression makes a pod or what holds one, and does not only go on with it.</summary>
+    public bool IsMade { get; set; }
+
     /// <summary>Whether nothing more is said of the object: what it leaves out is missing.</summary>
     public bool IsEnd { get; set; }
 
@@ -49,9 +52,10 @@ sealed class Piece
     /// <param name="what">What the rule's message says of it.</param>
     public void Report(string rule, Origin origin, string? what = null) => (_reports ??= []).Add(new(rule, origin, what));
 
-    /// <param name="container">Where the container for which the rule is waived was said; null for the pod's own fields.</param>
-    /// <param name="rule">The rule; null if it cannot be read, and may be any.</param>
-    public void Waive(object? container, string? rule) => _waived.Add(new(container, rule));
+    /// <summary>What is waived of it.</summary>
+    public IReadOnlyList<Waived> Waivers => _waived;
+
+    public void Waive(Waived waived) => _waived.Add(waived);
 
     public void Add(Spread spread) => _spreads[string.Join(".", spread.Path.Steps)] = spread;
 
@@ -63,9 +67,13 @@ sealed class Piece
                 return true;
         return false;
     }
-
-    readonly record struct Waived(object? Container, string? Rule);
 }
+
+/// <summary>A rule that is waived.</summary>
+/// <param name="Container">Where the container for which it is was said; null for the pod's own fields.</param>
+/// <param name="Rule">The rule; null if it cannot be read, and may be any.</param>
+/// <param name="Origin">The place.</param>
+readonly record struct Waived(object? Container, string? Rule, Origin Origin);
 
 /// <summary>A call that breaks a rule by itself.</summary>
 readonly record struct Reported(string Rule, Origin Origin, string? What);

@@ -36,6 +36,9 @@ sealed class StatementReader(MemberReading reading)
         {
             case IBlockOperation block:
                 return ExecuteAll(block.Operations);
+            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded }:
+                reading.Code.Visit(yielded);
+                return Flow.Next;
             case IReturnOperation returning:
                 Return(returning.ReturnedValue);
                 return Flow.Return;
@@ -44,6 +47,9 @@ sealed class StatementReader(MemberReading reading)
                 return Flow.Return;
             case IBranchOperation { BranchKind: BranchKind.Break or BranchKind.Continue }:
                 return Flow.Break;
+            case IBranchOperation:
+                reading.Lose(Origin.OfKeyword(operation));
+                return Flow.Next;
             case IConditionalOperation conditional:
                 reading.Code.Visit(conditional.Condition);
                 return Branch(conditional, [[conditional.WhenTrue], conditional.WhenFalse is { } otherwise ? [otherwise] : []]);
@@ -53,7 +59,10 @@ sealed class StatementReader(MemberReading reading)
                 foreach (var part in loop.ChildOperations)
                     if (part != loop.Body)
                         reading.Code.Visit(part);
-                return Branch(loop, [[loop.Body], []]) == Flow.Return ? Flow.Return : Flow.Next;
+                var looped = Branch(loop, [[loop.Body], []]);
+                if (reading.IsStrict && reading.Member.ChoosesWithin(loop))
+                    reading.EscapeCaptured(loop, Origin.OfKeyword(loop));
+                return looped == Flow.Return ? Flow.Return : Flow.Next;
             case ISwitchOperation choice:
                 return ExecuteSwitch(choice);
             case ITryOperation guarded:
@@ -125,6 +134,9 @@ sealed class StatementReader(MemberReading reading)
     Flow ExecuteTry(ITryOperation guarded)
     {
         var flow = Execute(guarded.Body);
+        // What is caught may have left the body anywhere.
+        if (reading.IsStrict && !guarded.Catches.IsEmpty)
+            reading.EscapeCaptured(guarded.Body, Origin.OfKeyword(guarded));
         foreach (var handler in guarded.Catches)
             Branch(handler, [[], [handler.Handler]]);
         return guarded.Finally is { } last && Execute(last) is not Flow.Next and var left ? left : flow;

@@ -22,6 +22,7 @@ sealed class TargetReader(MemberReading reading)
                 Read(reading.Choices.Take(value.Syntax, 2) == 0 ? conditional.WhenTrue : otherwise),
             ICoalesceOperation coalesce when reading.Facts.IsMutable(value.Type) => Read(reading.Choices.Take(value.Syntax, 2) == 0 ? coalesce.Value : coalesce.WhenNull),
             ISimpleAssignmentOperation assignment => ReadAssignment(assignment),
+            IConditionalOperation { WhenFalse: { } otherwise } conditional => ReadEither(conditional, otherwise),
             IConditionalAccessOperation access => ReadConditional(access),
             IConditionalAccessInstanceOperation when reading.Scope.Receiver is { } receiver => receiver,
             _ => ReadUnknown(value),
@@ -70,9 +71,10 @@ sealed class TargetReader(MemberReading reading)
     Target ReadUnseen(IInvocationOperation call, IOperation? receiver)
     {
         Target? target = receiver is not null && reading.Facts.IsBuilder(receiver.Type) ? Read(receiver) : null;
-        target?.Node.Escape();
+        if (target is { } handed)
+            reading.Escape(handed.Node, Origin.OfName(call));
         // What comes out of an object or list may be any part of it, and is changed out of sight.
-        if (target is null && reading.Places.Find(receiver) is { } whole)
+        else if (reading.Places.Find(receiver) is { } whole)
             reading.Doubts.Add(whole.Node);
         foreach (var part in call.ChildOperations)
             if (target is null || (part != receiver && (part as IArgumentOperation)?.Value != receiver))
@@ -86,7 +88,11 @@ sealed class TargetReader(MemberReading reading)
 
     Target ReadUnknown(IOperation value)
     {
-        reading.Code.VisitParts(value);
+        foreach (var part in value.ChildOperations)
+            if (reading.Facts.IsBuilder(part.Type))
+                reading.Escape(Read(part).Node, Origin.Of(part));
+            else
+                reading.Code.Visit(part);
         return reading.BeginFragment(value.Type, Origin.Of(value));
     }
 
@@ -97,6 +103,10 @@ sealed class TargetReader(MemberReading reading)
             reading.Scope.Bind(local, target);
         else if (reading.Facts.IsMutable(assignment.Type))
             Keep(assignment.Target, target);
+        else if (assignment.Target is IParameterReferenceOperation { Parameter: var parameter })
+            reading.Scope.Bind(parameter, target);
+        else if (assignment.Target is not IDiscardOperation)
+            reading.Escape(target.Node, Origin.Of(assignment.Value));
         return target;
     }
 
@@ -106,6 +116,12 @@ sealed class TargetReader(MemberReading reading)
         target.Node.Escape();
         if (place is IMemberReferenceOperation member)
             reading.Scope.Bind(member.Member, target);
+    }
+
+    Target ReadEither(IConditionalOperation conditional, IOperation otherwise)
+    {
+        reading.Code.Visit(conditional.Condition);
+        return Read(reading.Choices.Take(conditional.Syntax, 2) == 0 ? conditional.WhenTrue : otherwise);
     }
 
     Target ReadConditional(IConditionalAccessOperation access)

@@ -66,7 +66,7 @@ sealed class ValueReader(MemberReading reading)
 
     Node ReadArgument(IParameterReferenceOperation use, Origin origin)
     {
-        if (reading.Scope.ValueOf(use.Parameter) is not { } argument || !reading.Enter())
+        if (reading.Member.IsChanged(use.Parameter) || reading.Scope.ValueOf(use.Parameter) is not { } argument || !reading.Enter())
             return Node.Unknown(origin);
         // Said where the method is called, if that is written there.
         var node = Read(argument, argument.IsImplicit ? origin : Origin.Of(argument).Passed());
@@ -104,6 +104,7 @@ sealed class ValueReader(MemberReading reading)
             _ => false,
         };
         if (!isFixed
+            || (reading.IsStrict && LocalUses.IsMutableCollection(use.Type))
             || !use.Member.ContainingType.StaticConstructors.All(constructor => constructor.IsImplicitlyDeclared)
             || use.Member.DeclaringSyntaxReferences is not [var reference]
             || reference.SyntaxTree != use.Syntax.SyntaxTree)

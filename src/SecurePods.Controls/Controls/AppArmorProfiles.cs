@@ -41,7 +41,7 @@ internal static class AppArmorProfiles
             pod.Require(OfContainer, Profile.TypeOf(container.SecurityContext.AppArmorProfile), container);
 
         var annotations = pod.Annotations;
-        pod.LookInto(annotations.MayHaveMore);
+        pod.LookInto(annotations.MayHaveMore, annotations.SourceOfMore, Annotation);
         for (var i = 0; i < annotations.Count; i++)
             if (annotations.Key(i).StartsWith(AnnotationPrefix, StringComparison.Ordinal))
                 pod.RequireEntry(Annotation, annotations, i);

@@ -33,7 +33,7 @@ internal static class CapabilitiesBaseline
         foreach (ref readonly var container in pod.AllContainers())
         {
             var added = container.SecurityContext.Capabilities.Add;
-            pod.LookInto(added.MayHaveMore);
+            pod.LookInto(added.MayHaveMore, added.SourceOfMore, Added, container);
             for (var i = 0; i < added.Count; i++)
                 pod.Require(Added, added[i], container, i);
         }

@@ -56,7 +56,7 @@ internal static class CapabilitiesRestricted
             pod.RequireItem(Dropped, capabilities.Drop, container);
 
             var added = capabilities.Add;
-            pod.LookInto(added.MayHaveMore);
+            pod.LookInto(added.MayHaveMore, added.SourceOfMore, CapabilitiesBaseline.Added, container);
             for (var i = 0; i < added.Count; i++)
             {
                 var capability = added[i];

@@ -31,14 +31,14 @@ internal static class HostPathVolumes
     static void Inspect(ref Evaluation pod)
     {
         var volumes = pod.Spec.Volumes;
-        pod.LookInto(volumes.MayHaveMore);
+        pod.LookInto(volumes.MayHaveMore, volumes.SourceOfMore, HostPath);
         for (var i = 0; i < volumes.Count; i++)
         {
             var presence = volumes[i].HostPath.Presence;
             if (presence == Presence.Known)
                 pod.ReportVolume(HostPath, volumes[i], i, VolumeSources.HostPath);
             else if (presence == Presence.Unknown)
-                pod.CannotTell();
+                pod.CannotTell(HostPath, volumes[i].HostPath.Source, i);
         }
     }
 

@@ -32,7 +32,7 @@ internal static class HostPorts
         foreach (ref readonly var container in pod.AllContainers())
         {
             var ports = container.View.Ports;
-            pod.LookInto(ports.MayHaveMore);
+            pod.LookInto(ports.MayHaveMore, ports.SourceOfMore, HostPort, container);
             for (var i = 0; i < ports.Count; i++)
                 pod.Require(HostPort, ports[i].HostPort, container, i);
         }

@@ -38,7 +38,7 @@ internal static class RestrictedVolumes
     static void Inspect(ref Evaluation pod)
     {
         var volumes = pod.Spec.Volumes;
-        pod.LookInto(volumes.MayHaveMore);
+        pod.LookInto(volumes.MayHaveMore, volumes.SourceOfMore, Type);
         for (var i = 0; i < volumes.Count; i++)
             Inspect(ref pod, volumes[i], i);
     }
@@ -62,7 +62,7 @@ internal static class RestrictedVolumes
             if (presence == Presence.Absent)
                 continue;
             if (presence == Presence.Unknown || allowed == Presence.Unknown)
-                pod.CannotTell();
+                pod.CannotTell(Type, presence == Presence.Unknown ? source.Of(volume).Source : volume.Source, index);
             else
                 pod.ReportVolume(source == VolumeSources.HostPath ? HostPathVolumes.HostPath : Type, volume, index, source);
             return;

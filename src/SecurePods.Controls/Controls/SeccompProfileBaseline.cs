@@ -49,7 +49,7 @@ internal static class SeccompProfileBaseline
     static void InspectAnnotations(ref Evaluation pod)
     {
         var annotations = pod.Annotations;
-        pod.LookInto(annotations.MayHaveMore);
+        pod.LookInto(annotations.MayHaveMore, annotations.SourceOfMore, OfContainerByAnnotation);
         for (var i = 0; i < annotations.Count; i++)
         {
             var key = annotations.Key(i);
@@ -69,7 +69,7 @@ internal static class SeccompProfileBaseline
         if (exists == Applies.Yes)
             pod.RequireEntry(OfContainerByAnnotation, annotations, entry);
         else if (exists == Applies.Unknown)
-            pod.CannotTell();
+            pod.CannotTell(OfContainerByAnnotation, annotations[entry].Source);
     }
 
     static void Inspect(ref Evaluation pod)

@@ -57,7 +57,7 @@ internal static class Sysctls
     static void Inspect(ref Evaluation pod, Field<string> name)
     {
         var sysctls = pod.Spec.SecurityContext.Sysctls;
-        pod.LookInto(sysctls.MayHaveMore);
+        pod.LookInto(sysctls.MayHaveMore, sysctls.SourceOfMore, name);
         for (var i = 0; i < sysctls.Count; i++)
             pod.Require(name, sysctls[i].Name, item: i);
     }

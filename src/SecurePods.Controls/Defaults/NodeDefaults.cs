@@ -33,6 +33,7 @@ internal static class NodeDefaults
     static Node WithDefaults(Node list, ContainerList which, ContainerSet containers, IPodView view)
     {
         var filled = Node.List(list.Source, list.IsOpen);
+        filled.SourceOfMore = list.SourceOfMore;
         foreach (ref readonly var container in containers)
             if (container.List == which)
                 filled.Add(WithDefaults(list.Items[container.Index], container.View, view));
@@ -74,6 +75,7 @@ internal static class NodeDefaults
     static Node Copy(Node node)
     {
         var copy = Node.Object(node.Source, node.IsOpen);
+        copy.SourceOfMore = node.SourceOfMore;
         foreach (var member in node.Members)
             copy.Set(member.Key, member.Value);
         return copy;

@@ -7,9 +7,10 @@ namespace SecurePods;
 /// A pod under judgement. Controls ask through it, and it alone decides what an unknown means: neither a finding nor a pass, but a control that is
 /// undetermined.
 /// </summary>
-internal ref struct Evaluation(IPodView pod, IWaivers? waivers)
+internal ref struct Evaluation(IPodView pod, IWaivers? waivers, UnknownReads? unknowns)
 {
     readonly IWaivers? _waivers = waivers;
+    readonly UnknownReads? _unknowns = unknowns;
     readonly ContainerSet _containers = new(pod.Spec);
     List<Finding>? _findings;
 
@@ -26,7 +27,12 @@ internal ref struct Evaluation(IPodView pod, IWaivers? waivers)
     /// <summary>All containers. A pod that may have more of them leaves the control undetermined.</summary>
     public ContainerSet AllContainers()
     {
-        IsUndetermined |= _containers.MayHaveMore;
+        if (_containers.MayHaveMore)
+        {
+            IsUndetermined = true;
+            _unknowns?.AddContainers(Spec);
+        }
+
         return _containers;
     }
 
@@ -47,17 +53,23 @@ internal ref struct Evaluation(IPodView pod, IWaivers? waivers)
     }
 
     /// <summary>The control cannot be decided here, whatever else it finds.</summary>
-    public void CannotTell() => IsUndetermined = true;
+    public void CannotTell(InspectedField field, object? source, int item = -1) => Undetermine(field, source, default, item);
 
     /// <summary>Looks into a list or map, which leaves the control undetermined if it may hold more than can be seen.</summary>
-    public void LookInto(bool mayHaveMore) => IsUndetermined |= mayHaveMore;
+    public void LookInto(bool mayHaveMore, object? source, InspectedField item, in ContainerRef container = default)
+    {
+        if (!mayHaveMore)
+            return;
+        IsUndetermined = true;
+        _unknowns?.AddRest(item, source, container);
+    }
 
     /// <summary>The setting must have an allowed value: the pod's own, or the container's, or an item's of a list.</summary>
     public Judgement Require<T>(Field<T> field, Setting<T> setting, in ContainerRef container = default, int item = -1)
     {
         var judgement = field.Judge(setting);
         if (judgement == Judgement.Unknown)
-            IsUndetermined = true;
+            Undetermine(field, setting.Source, container, item);
         else if (judgement == Judgement.Forbidden)
             Report(field, setting, container, item);
         return judgement;
@@ -71,23 +83,27 @@ internal ref struct Evaluation(IPodView pod, IWaivers? waivers)
         else if (inherited.IsAbsent)
             Report(missing, setting, container, -1);
         else if (inherited.IsUnknown)
-            IsUndetermined = true;
+            Undetermine(missing, inherited.Source, container);
     }
 
     /// <summary>A list of the container must hold an allowed value; it lacks one only if all of it can be seen.</summary>
     public void RequireItem<T>(Field<T> field, ScalarList<T> list, in ContainerRef container)
     {
         var unknown = list.MayHaveMore;
+        var source = list.SourceOfMore;
         for (var i = 0; i < list.Count; i++)
         {
             var judgement = field.Judge(list[i]);
             if (judgement == Judgement.Allowed)
                 return;
-            unknown |= judgement == Judgement.Unknown;
+            if (judgement != Judgement.Unknown)
+                continue;
+            unknown = true;
+            source = list[i].Source;
         }
 
         if (unknown)
-            IsUndetermined = true;
+            Undetermine(field, source, container);
         else
             Add(new(field, container, -1, list.Source, value: null));
     }
@@ -102,8 +118,10 @@ internal ref struct Evaluation(IPodView pod, IWaivers? waivers)
         if (judgement == Judgement.Allowed)
             return;
         var entailed = cause.Judge(causeSetting);
-        if (judgement == Judgement.Unknown || entailed == Judgement.Unknown)
-            IsUndetermined = true;
+        if (judgement == Judgement.Unknown)
+            Undetermine(field, setting.Source, container);
+        else if (entailed == Judgement.Unknown)
+            Undetermine(cause, causeSetting.Source, container);
         else
             Report(field, setting, container, -1, entailed == Judgement.Forbidden ? cause.Rule : null);
     }
@@ -114,7 +132,7 @@ internal ref struct Evaluation(IPodView pod, IWaivers? waivers)
         var setting = map[entry];
         var judgement = field.Judge(setting);
         if (judgement == Judgement.Unknown)
-            IsUndetermined = true;
+            CannotTell(field, setting.Source);
         else if (judgement == Judgement.Forbidden)
             Add(new(field, map.Key(entry), setting.Source, setting.Value));
     }
@@ -134,14 +152,16 @@ internal ref struct Evaluation(IPodView pod, IWaivers? waivers)
             return;
         _findings = null;
         IsUndetermined = exempt == Applies.Unknown;
+        _unknowns?.Spare(exemption, exempt, Spec);
     }
 
     /// <summary>Ends the evaluation.</summary>
     public readonly void Release() => _containers.Release();
 
     /// <summary>What the control found; the evaluation is then ready for the next control.</summary>
-    public Findings TakeFindings()
+    public Findings TakeFindings(Control control)
     {
+        _unknowns?.AttributeTo(control);
         var findings = new Findings(_findings ?? [], IsUndetermined);
         _findings = null;
         IsUndetermined = false;
@@ -153,6 +173,12 @@ internal ref struct Evaluation(IPodView pod, IWaivers? waivers)
     {
         var value = setting.IsKnown ? ValueText.Of(setting.Value!) : null;
         Add(new(field, container, item, setting.Source, value) { EntailedBy = cause });
+    }
+
+    void Undetermine(InspectedField field, object? source, in ContainerRef container, int item = -1)
+    {
+        IsUndetermined = true;
+        _unknowns?.Add(field, source, container, item);
     }
 
     void Add(Finding finding)

@@ -21,6 +21,7 @@ public readonly struct ListView<T> where T : class, IView
         Presence = node.Presence;
         MayHaveMore = node.IsOpen;
         Source = node.Source;
+        SourceOfMore = node.SourceOfMore;
     }
 
     /// <summary>What is known of the list.</summary>
@@ -37,4 +38,7 @@ public readonly struct ListView<T> where T : class, IView
 
     /// <summary>Where the list was said.</summary>
     public object? Source { get; }
+
+    /// <summary>Where it was said that the list may hold items that cannot be seen.</summary>
+    public object? SourceOfMore { get; }
 }

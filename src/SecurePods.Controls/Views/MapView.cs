@@ -39,4 +39,7 @@ public readonly struct MapView<T>
 
     /// <summary>Where the map was said.</summary>
     public object? Source => _node?.Source;
+
+    /// <summary>Where it was said that there may be entries that cannot be seen.</summary>
+    public object? SourceOfMore => _node?.SourceOfMore;
 }

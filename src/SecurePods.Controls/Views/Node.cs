@@ -50,6 +50,13 @@ public sealed class Node
     /// <summary>Whether there may be members or items that cannot be seen.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>Where it was said that there may be such, if not where the object or list itself was.</summary>
+    public object? SourceOfMore
+    {
+        get => field ?? Source;
+        set;
+    }
+
     /// <summary>The known members, in order.</summary>
     public IReadOnlyList<KeyValuePair<string, Node>> Members => _members is null ? NoMembers : _members;
 
@@ -69,7 +76,7 @@ public sealed class Node
         get
         {
             var index = IndexOf(name);
-            return index >= 0 ? _members![index].Value : IsOpen ? Unknown() : Absent;
+            return index >= 0 ? _members![index].Value : IsOpen ? Unknown(SourceOfMore) : Absent;
         }
     }
 

@@ -36,4 +36,7 @@ public readonly struct ScalarList<T>
 
     /// <summary>Where the list was said.</summary>
     public object? Source => _node?.Source;
+
+    /// <summary>Where it was said that there may be items that cannot be seen.</summary>
+    public object? SourceOfMore => _node?.SourceOfMore;
 }

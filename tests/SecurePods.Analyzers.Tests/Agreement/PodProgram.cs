@@ -35,25 +35,21 @@ sealed class PodProgram
 
     public bool HidesSomething => _writer.HiddenType is not null;
 
-    /// <summary>What the evaluator finds in the pod, as far as it finds it whatever the hidden value is; null if Kubernetes would take the pod with none.</summary>
-    public IReadOnlySet<(string Rule, string Path)>? Expected(Assembly assembly, Level level, KubernetesVersion version)
+    /// <summary>What the evaluator finds in the pod with each value that the hidden one may be and with which Kubernetes would take it.</summary>
+    public IReadOnlyList<IReadOnlySet<(string Rule, string Path)>> Found(Assembly assembly, Level level, KubernetesVersion version)
     {
-        HashSet<(string, string)>? common = null;
+        var found = new List<IReadOnlySet<(string, string)>>();
         foreach (var value in Values())
         {
             assembly.GetType("Hidden")!.GetField("Value")!.SetValue(null, value);
-            if (Found(assembly, level, version) is not { } found)
-                continue;
-            if (common is null)
-                common = found;
-            else
-                common.IntersectWith(found);
+            if (FoundNow(assembly, level, version) is { } now)
+                found.Add(now);
         }
 
-        return common;
+        return found;
     }
 
-    HashSet<(string, string)>? Found(Assembly assembly, Level level, KubernetesVersion version)
+    HashSet<(string, string)>? FoundNow(Assembly assembly, Level level, KubernetesVersion version)
     {
         object made;
         try

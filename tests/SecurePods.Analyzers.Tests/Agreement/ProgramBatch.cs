@@ -27,7 +27,7 @@ sealed class ProgramBatch(IReadOnlyList<PodProgram> programs, Level level, Kuber
         var diagnostics = await compilation.WithAnalyzers([new PodAnalyzer()], new AnalyzerOptions([], new Declared(level, version))).GetAnalyzerDiagnosticsAsync();
         var told = diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath);
         var assembly = Load(compilation);
-        return [.. programs.Select(program => new Outcome(program, program.Expected(assembly, level, version), [.. told[program.Name].Concat(told[null])], $"{level} {version}"))];
+        return [.. programs.Select(program => new Outcome(program, program.Found(assembly, level, version), [.. told[program.Name].Concat(told[null])], $"{level} {version}"))];
     }
 
     CSharpCompilation Compile() => CSharpCompilation.Create(
@@ -38,7 +38,7 @@ sealed class ProgramBatch(IReadOnlyList<PodProgram> programs, Level level, Kuber
             CSharpSyntaxTree.ParseText(TestProgram.Usings, Language),
         ],
         TestProgram.References,
-        new(OutputKind.DynamicallyLinkedLibrary));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions([new(Rule.Undecided, ReportDiagnostic.Warn)]));
 
     static Assembly Load(CSharpCompilation compilation)
     {

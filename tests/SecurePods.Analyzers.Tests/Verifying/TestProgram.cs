@@ -44,8 +44,15 @@ static class TestProgram
         }
         """;
 
-    public static void SetUp(ProjectState project, IReadOnlyDictionary<string, string> properties)
+    /// <summary>A project in which SP9024 is switched on, as the package does it.</summary>
+    public static IReadOnlyDictionary<string, string> Strict { get; } = new Dictionary<string, string> { ["SecurePodsStrict"] = "true" };
+
+    public static void SetUp(AnalyzerTest<DefaultVerifier> test, IReadOnlyDictionary<string, string> properties)
     {
+        var project = test.TestState;
+        // The test library switches on what is off by default.
+        if (!properties.ContainsKey("SecurePodsStrict"))
+            test.DisabledDiagnostics.Add(Rule.Undecided);
         project.ReferenceAssemblies = Framework;
         project.AdditionalReferences.AddRange(References);
         project.Sources.Add(("Usings.cs", Usings));

@@ -13,8 +13,17 @@ static class Verify
     public static async Task File(string code, IReadOnlyDictionary<string, string>? properties = null, params DiagnosticResult[] others)
     {
         var test = new AnalyzerTest { TestCode = code };
-        TestProgram.SetUp(test.TestState, properties ?? Undeclared);
+        TestProgram.SetUp(test, properties ?? Undeclared);
         test.ExpectedDiagnostics.AddRange(others);
+        await test.RunAsync();
+    }
+
+    /// <summary>A file beside another one.</summary>
+    public static async Task File(string code, string beside, IReadOnlyDictionary<string, string> properties)
+    {
+        var test = new AnalyzerTest { TestCode = code };
+        TestProgram.SetUp(test, properties);
+        test.TestState.Sources.Add(("Beside.cs", beside));
         await test.RunAsync();
     }
 
@@ -22,7 +31,7 @@ static class Verify
     public static async Task Program(string statements)
     {
         var test = new AnalyzerTest { TestCode = statements, TestState = { OutputKind = OutputKind.ConsoleApplication } };
-        TestProgram.SetUp(test.TestState, Undeclared);
+        TestProgram.SetUp(test, Undeclared);
         await test.RunAsync();
     }
 

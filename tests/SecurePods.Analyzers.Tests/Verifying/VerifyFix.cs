@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
@@ -23,13 +24,23 @@ static class VerifyFix
 
     public static async Task File(string before, string after)
     {
-        var test = new FixTest { TestCode = before, FixedCode = after };
-        TestProgram.SetUp(test.TestState, new Dictionary<string, string>());
+        var test = new FixTest<SettingFixer> { TestCode = before, FixedCode = after };
+        TestProgram.SetUp(test, new Dictionary<string, string>());
         test.FixedState.Sources.Add(("Usings.cs", TestProgram.Usings));
         await test.RunAsync();
     }
 
-    sealed class FixTest : CSharpCodeFixTest<PodAnalyzer, SettingFixer, DefaultVerifier>
+    /// <summary>Waives what is marked in the code of a pod <c>p</c>.</summary>
+    public static async Task Waiver(string before, string after)
+    {
+        var test = new FixTest<WaiverFixer> { TestCode = TestProgram.Of($"""_ = Deployment.Create("web", d => d.Pod(p => p{before}));"""), FixedCode = TestProgram.Of($"""_ = Deployment.Create("web", d => d.Pod(p => p{after}));""") };
+        TestProgram.SetUp(test, new Dictionary<string, string>());
+        test.FixedState.Sources.Add(("Usings.cs", TestProgram.Usings));
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        await test.RunAsync();
+    }
+
+    sealed class FixTest<TFixer> : CSharpCodeFixTest<PodAnalyzer, TFixer, DefaultVerifier> where TFixer : CodeFixProvider, new()
     {
         protected override ParseOptions CreateParseOptions() => ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(TestProgram.Language);
     }
