@@ -79,6 +79,8 @@ sealed class CatalogueProblemsTests
         Assert.That(Of(ControlOf("a", level: null), ControlOf("b", Level.Restricted)), Does.Contain("b: out of order"));
     }
 
+    static Field<bool> HostNetwork => new(Good, "spec.hostNetwork", Allow.UnsetOr(false));
+
     static IReadOnlyList<string> Of(params Control[] controls) => CatalogueProblems.Of(controls, [Good]);
 
     static Control ControlOf(string id, Level? level = Level.Baseline, string? overrides = null, IReadOnlyList<ControlRevision>? revisions = null,
@@ -94,10 +96,10 @@ sealed class CatalogueProblemsTests
             Conclude = conclude,
         };
 
-    static ControlRevision At(string since, string? change = null) => new(since, (ref pod) => pod.CannotTell())
+    static ControlRevision At(string since, string? change = null) => new(since, (ref pod) => pod.CannotTell(HostNetwork, source: null))
     {
         Change = change,
-        Fields = [new Field<bool>(Good, "spec.hostNetwork", Allow.UnsetOr(false))],
+        Fields = [HostNetwork],
     };
 
     static RuleInfo RuleOf(string id, RuleSubject subject, params string[] entails) => new(id, "Name", subject)
