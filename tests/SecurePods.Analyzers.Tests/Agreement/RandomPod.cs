@@ -100,7 +100,7 @@ sealed class RandomPod(Random random)
             context.Set("appArmorProfile", Profile());
         if (Rarely(6))
             context.Set("seLinuxOptions", Rarely(2) ? Object(("type", OneOf(SeLinuxTypes))) : Object(("type", OneOf(SeLinuxTypes)), ("user", OneOf(Users)), ("level", Text("s0"))));
-        if (Rarely(12))
+        if (Rarely(6))
             context.Set("windowsOptions", Object(("hostProcess", Boolean())));
     }
 
