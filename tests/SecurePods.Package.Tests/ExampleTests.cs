@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SecurePods.Package.Tests;
 
+[NonParallelizable]
 public partial class ExampleTests
 {
     [Test]

@@ -1,5 +1,6 @@
 namespace SecurePods.Package.Tests;
 
+[NonParallelizable]
 public class NativeAotTests
 {
     [Test]

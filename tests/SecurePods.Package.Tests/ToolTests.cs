@@ -3,6 +3,7 @@ using System.IO.Compression;
 namespace SecurePods.Package.Tests;
 
 /// <summary>The command line as its users get it.</summary>
+[NonParallelizable]
 sealed class ToolTests
 {
     static readonly string Installed = Path.Combine(Feed.Folder, "tools");

@@ -1,4 +1,3 @@
-using System.Text;
 using SecurePods.Validation;
 using SecurePods.Views;
 using SecurePods.Yaml;
@@ -11,14 +10,13 @@ using Shown = Validation.Shown;
 /// <summary>Where in a document the reader stands, and what it found wrong so far.</summary>
 sealed class ReadContext(string? file, ReadMode mode, List<ReadProblem> problems)
 {
-    PathSegment[] _path = new PathSegment[16];
-    int _depth;
+    readonly PathStack _path = new();
     string? _root;
 
     public bool IsStrict => mode == ReadMode.Strict;
 
     /// <summary>Whether it stands at the document itself.</summary>
-    public bool IsAtRoot => _depth == 0;
+    public bool IsAtRoot => _path.IsAtRoot;
 
     /// <summary>The same, for a document of that type of the schema.</summary>
     public ReadContext Of(string type)
@@ -27,13 +25,13 @@ sealed class ReadContext(string? file, ReadMode mode, List<ReadProblem> problems
         return this;
     }
 
-    public void Enter(string field) => Push(PathSegment.Field(field));
+    public void Enter(string field) => _path.Push(PathSegment.Field(field));
 
-    public void Enter(int index) => Push(PathSegment.Item(index));
+    public void Enter(int index) => _path.Push(PathSegment.Item(index));
 
-    public void EnterKey(string key) => Push(PathSegment.Entry(key));
+    public void EnterKey(string key) => _path.Push(PathSegment.Entry(key));
 
-    public void Exit() => _depth--;
+    public void Exit() => _path.Pop();
 
     /// <summary>Whether a node is of the kind that its field takes; if not, says so.</summary>
     public bool Is(Node node, NodeKind kind, string rule)
@@ -63,7 +61,7 @@ sealed class ReadContext(string? file, ReadMode mode, List<ReadProblem> problems
     }
 
     void Add(TextPosition? position, string? field, string? value, string rule, bool isUnknownValue = false) =>
-        problems.Add(new(file, position?.Line ?? 1, position?.Column ?? 1, PathTo(field), value, rule) { IsUnknownValue = isUnknownValue });
+        problems.Add(new(file, position?.Line ?? 1, position?.Column ?? 1, _path.To(field is null ? null : Shown.Text(field)), value, rule) { IsUnknownValue = isUnknownValue });
 
     static string Found(Node node) => node.Kind switch
     {
@@ -72,28 +70,11 @@ sealed class ReadContext(string? file, ReadMode mode, List<ReadProblem> problems
         _ => Shown.Value(node.Value) ?? "null",
     };
 
-    void Push(PathSegment segment)
-    {
-        if (_depth == _path.Length)
-            Array.Resize(ref _path, _depth * 2);
-        _path[_depth++] = segment;
-    }
-
-    string PathTo(string? field)
-    {
-        var path = new StringBuilder();
-        foreach (var segment in _path.AsSpan(0, _depth))
-            segment.AppendTo(path);
-        if (field is not null)
-            PathSegment.Field(Shown.Text(field)).AppendTo(path);
-        return path.ToString();
-    }
-
     /// <summary>The fields on the way to where it stands, without indices and keys.</summary>
     List<string> Names()
     {
         var names = new List<string>();
-        foreach (var segment in _path.AsSpan(0, _depth))
+        foreach (var segment in _path.Segments)
             if (segment is { Name: { } name, IsKey: false })
                 names.Add(name);
         return names;

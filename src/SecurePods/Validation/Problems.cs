@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SecurePods.Validation;
 
 /// <summary>
@@ -9,8 +7,7 @@ internal sealed partial class Problems
 {
     readonly Seen<string> _names = new();
     readonly Seen<PortKey> _ports = new();
-    PathSegment[] _path = new PathSegment[16];
-    int _depth;
+    readonly PathStack _path = new();
     List<Problem>? _found;
 
     /// <summary>The object that is looked at: a few rules hold for one kind only.</summary>
@@ -21,7 +18,7 @@ internal sealed partial class Problems
     public void Begin(Manifest subject)
     {
         Subject = subject;
-        _depth = 0;
+        _path.Clear();
         _found = null;
     }
 
@@ -31,13 +28,13 @@ internal sealed partial class Problems
     /// <summary>An empty set of ports for one rule, which ends the one before.</summary>
     public Seen<PortKey> NoPorts() => _ports.Cleared();
 
-    public void Enter(string field) => Push(PathSegment.Field(field));
+    public void Enter(string field) => _path.Push(PathSegment.Field(field));
 
-    public void Enter(int index) => Push(PathSegment.Item(index));
+    public void Enter(int index) => _path.Push(PathSegment.Item(index));
 
-    public void EnterKey(string key) => Push(PathSegment.Entry(key));
+    public void EnterKey(string key) => _path.Push(PathSegment.Entry(key));
 
-    public void Exit() => _depth--;
+    public void Exit() => _path.Pop();
 
     /// <param name="field">The field relative to where one stands; null for the place itself.</param>
     /// <param name="value">What was found; null where something is missing.</param>
@@ -45,23 +42,6 @@ internal sealed partial class Problems
     public void Add(string? field, object? value, string rule)
     {
         _found ??= [];
-        _found.Add(new(ObjectIdentity.Of(Subject), PathTo(field), Shown.Value(value), rule));
-    }
-
-    void Push(PathSegment segment)
-    {
-        if (_depth == _path.Length)
-            Array.Resize(ref _path, _depth * 2);
-        _path[_depth++] = segment;
-    }
-
-    string PathTo(string? field)
-    {
-        var path = new StringBuilder();
-        foreach (var segment in _path.AsSpan(0, _depth))
-            segment.AppendTo(path);
-        if (field is not null)
-            PathSegment.Field(field).AppendTo(path);
-        return path.ToString();
+        _found.Add(new(ObjectIdentity.Of(Subject), _path.To(field), Shown.Value(value), rule));
     }
 }
