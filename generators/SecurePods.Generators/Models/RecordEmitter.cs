@@ -7,6 +7,8 @@ namespace SecurePods.Generators.Models;
 /// <summary>The record of a type: its properties, how it is written and checked, and its views.</summary>
 sealed class RecordEmitter(CSharpTypes types, ViewTypes views, Documentation docs)
 {
+    readonly FilledEmitter _filled = new(types);
+
     public string Emit(TypeSpec type)
     {
         var code = new CodeWriter(types.Namespace(type.Name));
@@ -20,8 +22,9 @@ sealed class RecordEmitter(CSharpTypes types, ViewTypes views, Documentation doc
                 EmitProperty(code, type, field);
             if (type.Kind is null)
                 EmitKept(code);
+            _filled.EmitMembers(code, type);
             new ReaderEmitter(types).Emit(code, type);
-            WriterEmitter.Emit(code, type, types);
+            WriterEmitter.Emit(code, type, types, _filled);
             ValidateEmitter.Emit(code, type, types);
             if (views.IsViewed(type.Name))
                 new ViewImplementationEmitter(types, views).Emit(code, type);
@@ -85,7 +88,7 @@ sealed class RecordEmitter(CSharpTypes types, ViewTypes views, Documentation doc
     {
         docs.Property(code, type, field);
         code.Line($"[global::SecurePods.Annotations.Sets(\"{field.Name}\")]");
-        code.Line($"public {types.Value(field.Type)}? {CSharpTypes.Property(type, field)} {{ get; init; }}");
+        _filled.EmitAccessors(code, type, field, $"public {types.Value(field.Type)}? {CSharpTypes.Property(type, field)}");
         code.Line();
     }
 }

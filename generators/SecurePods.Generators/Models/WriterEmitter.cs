@@ -6,7 +6,7 @@ namespace SecurePods.Generators.Models;
 /// <summary>The method that writes a record, field by field in the API reference's order.</summary>
 static class WriterEmitter
 {
-    public static void Emit(CodeWriter code, TypeSpec type, CSharpTypes types)
+    public static void Emit(CodeWriter code, TypeSpec type, CSharpTypes types, FilledEmitter filled)
     {
         var head = type.Kind is null
             ? "void global::SecurePods.IModel.WriteTo(global::SecurePods.Writing.ManifestWriter writer)"
@@ -16,7 +16,11 @@ static class WriterEmitter
             if (type.Kind is null)
                 code.Line("writer.BeginObject();");
             foreach (var field in RecordEmitter.Fields(type))
+            {
+                filled.EmitMark(code, type, field);
                 code.Line($"writer.{Method(field.Type, types)}(\"{field.Name}\"u8, {Value(type, field, types)});");
+            }
+
             if (type.Kind is null)
             {
                 code.Line("writer.Kept(Kept);");

@@ -9,7 +9,7 @@ public sealed partial class JobBuilder
     static partial void Complete(ref Job value)
     {
         if (value.Spec?.Template?.Spec is { RestartPolicy: null } pod)
-            value = value with { Spec = value.Spec with { Template = value.Spec.Template with { Spec = pod with { RestartPolicy = RestartPolicy.Never } } } };
+            value = value with { Spec = value.Spec with { Template = value.Spec.Template with { Spec = pod.FillRestartPolicy(RestartPolicy.Never) } } };
     }
 }
 
@@ -19,7 +19,7 @@ public sealed partial class CronJobBuilder
     {
         if (value.Spec?.JobTemplate?.Spec is not { Template.Spec: { RestartPolicy: null } pod } job)
             return;
-        job = job with { Template = job.Template with { Spec = pod with { RestartPolicy = RestartPolicy.OnFailure } } };
+        job = job with { Template = job.Template with { Spec = pod.FillRestartPolicy(RestartPolicy.OnFailure) } };
         value = value with { Spec = value.Spec with { JobTemplate = value.Spec.JobTemplate with { Spec = job } } };
     }
 }

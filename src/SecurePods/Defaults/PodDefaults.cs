@@ -10,16 +10,16 @@ static class PodDefaults
 
     static readonly Dictionary<string, Func<PodSpec, object, PodSpec>> PodSetters = new(StringComparer.Ordinal)
     {
-        ["spec.automountServiceAccountToken"] = (spec, value) => spec with { AutomountServiceAccountToken = (bool)value },
-        ["spec.securityContext.runAsNonRoot"] = (spec, value) => spec with { SecurityContext = Of(spec) with { RunAsNonRoot = (bool)value } },
-        ["spec.securityContext.seccompProfile.type"] = (spec, value) => spec with { SecurityContext = Of(spec) with { SeccompProfile = new() { Type = Enum.Parse<SeccompProfileType>((string)value) } } },
+        ["spec.automountServiceAccountToken"] = (spec, value) => spec.FillAutomountServiceAccountToken((bool)value),
+        ["spec.securityContext.runAsNonRoot"] = (spec, value) => spec with { SecurityContext = Of(spec).FillRunAsNonRoot((bool)value) },
+        ["spec.securityContext.seccompProfile.type"] = (spec, value) => spec with { SecurityContext = Of(spec) with { SeccompProfile = new SeccompProfile().FillType(Enum.Parse<SeccompProfileType>((string)value)) } },
     };
 
     static readonly Dictionary<string, Func<SecurityContext, object, SecurityContext>> ContainerSetters = new(StringComparer.Ordinal)
     {
-        ["containers[].securityContext.allowPrivilegeEscalation"] = (context, value) => context with { AllowPrivilegeEscalation = (bool)value },
-        ["containers[].securityContext.capabilities.drop"] = (context, value) => context with { Capabilities = (context.Capabilities ?? new()) with { Drop = (string[])value } },
-        ["containers[].securityContext.readOnlyRootFilesystem"] = (context, value) => context with { ReadOnlyRootFilesystem = (bool)value },
+        ["containers[].securityContext.allowPrivilegeEscalation"] = (context, value) => context.FillAllowPrivilegeEscalation((bool)value),
+        ["containers[].securityContext.capabilities.drop"] = (context, value) => context with { Capabilities = (context.Capabilities ?? new()).FillDrop((string[])value) },
+        ["containers[].securityContext.readOnlyRootFilesystem"] = (context, value) => context.FillReadOnlyRootFilesystem((bool)value),
     };
 
     public static PodSpec Apply(IPodView pod, PodSpec spec)

@@ -9,12 +9,12 @@ static class FolderWriter
 {
     const string Kustomization = "kustomization.yaml";
 
-    public static void Write(IReadOnlyList<Manifest> manifests, string folder, bool kustomization)
+    public static void Write(IReadOnlyList<Manifest> manifests, string folder, bool kustomization, bool annotate)
     {
         var root = Path.GetFullPath(folder);
-        var files = Files(manifests);
+        var files = Files(manifests, annotate);
         if (kustomization)
-            files.Add(Kustomization, Yaml(KustomizationOf(ApplyOrder.Sort(manifests).Select(FileNames.Of))));
+            files.Add(Kustomization, Yaml(KustomizationOf(ApplyOrder.Sort(manifests).Select(FileNames.Of)), annotate: false));
         var before = FolderLedger.Read(root);
         Refuse(root, files, before);
 
@@ -30,19 +30,19 @@ static class FolderWriter
             Remove(root, stale, before);
     }
 
-    static SortedDictionary<string, byte[]> Files(IReadOnlyList<Manifest> manifests)
+    static SortedDictionary<string, byte[]> Files(IReadOnlyList<Manifest> manifests, bool annotate)
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var manifest in manifests)
-            if (!files.TryAdd(FileNames.Of(manifest), Yaml(manifest)))
+            if (!files.TryAdd(FileNames.Of(manifest), Yaml(manifest, annotate)))
                 throw new InvalidOperationException($"Nothing was written: {ObjectIdentity.Of(manifest)} is in the set twice, and both would be {FileNames.Of(manifest)}.");
         return files;
     }
 
-    static byte[] Yaml(Manifest manifest)
+    static byte[] Yaml(Manifest manifest, bool annotate)
     {
         var output = new ArrayBufferWriter<byte>();
-        using var writer = YamlWriter.Rent(output);
+        using var writer = YamlWriter.Rent(output, annotate);
         writer.BeginDocument();
         writer.Value(manifest);
         writer.Flush();

@@ -6,7 +6,7 @@ using SecurePods.Writing;
 
 namespace SecurePods;
 
-/// <summary>A Kubernetes object: immutable, equal by value at every depth, written by <see cref="ToYaml"/>, <see cref="ToJson"/> or <see cref="WriteTo(System.IO.Stream, Level?, KubernetesVersion?)"/>.</summary>
+/// <summary>A Kubernetes object: immutable, equal by value at every depth, written by <see cref="ToYaml"/>, <see cref="ToJson"/> or <see cref="WriteTo(System.IO.Stream, Level?, KubernetesVersion?, bool)"/>.</summary>
 public abstract partial record Manifest : IModel
 {
     private protected Manifest() { }

@@ -14,32 +14,32 @@ static class ManifestOutput
     [ThreadStatic]
     static ArrayBufferWriter<byte>? t_buffer;
 
-    public static string Text(ReadOnlySpan<Manifest> manifests, bool json, Level? level, KubernetesVersion? version)
+    public static string Text(ReadOnlySpan<Manifest> manifests, bool json, Level? level, KubernetesVersion? version, bool annotate = false)
     {
         Demand(manifests, level, version);
         var buffer = Rent();
-        WriteAll(manifests, json ? JsonWriter.Rent(buffer) : YamlWriter.Rent(buffer));
+        WriteAll(manifests, json ? JsonWriter.Rent(buffer) : YamlWriter.Rent(buffer, annotate));
         var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
         Return(buffer);
         return text;
     }
 
     /// <summary>To a stream only when all is made, so that it never gets half of it.</summary>
-    public static void Write(ReadOnlySpan<Manifest> manifests, Stream stream, Level? level, KubernetesVersion? version)
+    public static void Write(ReadOnlySpan<Manifest> manifests, Stream stream, Level? level, KubernetesVersion? version, bool annotate)
     {
         ArgumentNullException.ThrowIfNull(stream);
         Demand(manifests, level, version);
         var buffer = Rent();
-        WriteAll(manifests, YamlWriter.Rent(buffer));
+        WriteAll(manifests, YamlWriter.Rent(buffer, annotate));
         stream.Write(buffer.WrittenSpan);
         Return(buffer);
     }
 
-    public static void Write(ReadOnlySpan<Manifest> manifests, IBufferWriter<byte> output, Level? level, KubernetesVersion? version)
+    public static void Write(ReadOnlySpan<Manifest> manifests, IBufferWriter<byte> output, Level? level, KubernetesVersion? version, bool annotate)
     {
         ArgumentNullException.ThrowIfNull(output);
         Demand(manifests, level, version);
-        WriteAll(manifests, YamlWriter.Rent(output));
+        WriteAll(manifests, YamlWriter.Rent(output, annotate));
     }
 
     /// <summary>A stream may write manifests of its own while it is written to: it finds no buffer here, and makes one.</summary>

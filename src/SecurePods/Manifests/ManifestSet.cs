@@ -32,19 +32,19 @@ public sealed partial class ManifestSet : IReadOnlyList<Manifest>
 
     /// <summary>All objects as one stream of YAML documents, if Kubernetes would take every one and every pod is within the level.</summary>
     /// <inheritdoc cref="Manifest.ToYaml"/>
-    public string ToYaml(Level? level = null, KubernetesVersion? version = null) => ManifestOutput.Text(_manifests, json: false, level, version);
+    public string ToYaml(Level? level = null, KubernetesVersion? version = null, bool annotate = false) => ManifestOutput.Text(_manifests, json: false, level, version, annotate);
 
     /// <summary>All objects as JSON documents, one after the other, under the same conditions as <see cref="ToYaml"/>.</summary>
     /// <inheritdoc cref="Manifest.ToYaml"/>
     public string ToJson(Level? level = null, KubernetesVersion? version = null) => ManifestOutput.Text(_manifests, json: true, level, version);
 
     /// <summary>Writes all objects as one stream of YAML documents in UTF-8; nothing where one of them is refused.</summary>
-    /// <inheritdoc cref="Manifest.WriteTo(Stream, Level?, KubernetesVersion?)"/>
-    public void WriteTo(Stream stream, Level? level = null, KubernetesVersion? version = null) => ManifestOutput.Write(_manifests, stream, level, version);
+    /// <inheritdoc cref="Manifest.WriteTo(Stream, Level?, KubernetesVersion?, bool)"/>
+    public void WriteTo(Stream stream, Level? level = null, KubernetesVersion? version = null, bool annotate = false) => ManifestOutput.Write(_manifests, stream, level, version, annotate);
 
     /// <summary>Writes all objects as one stream of YAML documents in UTF-8; nothing where one of them is refused.</summary>
-    /// <inheritdoc cref="Manifest.WriteTo(IBufferWriter{byte}, Level?, KubernetesVersion?)"/>
-    public void WriteTo(IBufferWriter<byte> output, Level? level = null, KubernetesVersion? version = null) => ManifestOutput.Write(_manifests, output, level, version);
+    /// <inheritdoc cref="Manifest.WriteTo(IBufferWriter{byte}, Level?, KubernetesVersion?, bool)"/>
+    public void WriteTo(IBufferWriter<byte> output, Level? level = null, KubernetesVersion? version = null, bool annotate = false) => ManifestOutput.Write(_manifests, output, level, version, annotate);
 
     /// <inheritdoc/>
     public IEnumerator<Manifest> GetEnumerator() => ((IEnumerable<Manifest>)_manifests).GetEnumerator();

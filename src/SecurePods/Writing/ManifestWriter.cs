@@ -33,6 +33,11 @@ internal abstract class ManifestWriter : IDisposable
     /// <summary>A map's key: any text.</summary>
     public abstract void Key(ReadOnlySpan<char> key);
 
+    /// <summary>A default filled the field that comes next: its path from the pod. Nothing, where nobody is to read of it.</summary>
+    public virtual void FilledIn(string field)
+    {
+    }
+
     public abstract void Value(ReadOnlySpan<char> value);
 
     public abstract void Value(Bytes value);

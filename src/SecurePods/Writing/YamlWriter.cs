@@ -25,13 +25,20 @@ internal sealed class YamlWriter : ManifestWriter
 
     bool _isFirstDocument;
 
+    /// <summary>Whether it is told what a default filled in: the comment of the next field, and that of the line that is being written.</summary>
+    bool _annotates;
+    byte[]? _nextComment;
+    byte[]? _comment;
+
     public override bool IsAtDocument => _frame.Kind == FrameKind.Document;
 
-    public static YamlWriter Rent(IBufferWriter<byte> output)
+    public static YamlWriter Rent(IBufferWriter<byte> output) => Rent(output, annotates: false);
+
+    public static YamlWriter Rent(IBufferWriter<byte> output, bool annotates)
     {
         var writer = t_cached ?? new YamlWriter();
         t_cached = null;
-        writer.Start(output);
+        writer.Start(output, annotates);
         return writer;
     }
 
@@ -50,15 +57,16 @@ internal sealed class YamlWriter : ManifestWriter
 
     public override void BeginObject() => Begin(FrameKind.Object);
 
-    public override void EndObject() => End(" {}\n"u8);
+    public override void EndObject() => End(" {}"u8);
 
     public override void BeginList() => Begin(FrameKind.List);
 
-    public override void EndList() => End(" []\n"u8);
+    public override void EndList() => End(" []"u8);
 
     public override void Field(ReadOnlySpan<byte> name)
     {
         BeginLine();
+        (_comment, _nextComment) = (_nextComment, null);
         Buffer.Append(name);
         Buffer.Append((byte)':');
     }
@@ -88,7 +96,7 @@ internal sealed class YamlWriter : ManifestWriter
     {
         BeginScalar();
         var style = ScalarStyles.Of(value);
-        if (style == ScalarStyle.Literal && _frame.Kind != FrameKind.Document)
+        if (style == ScalarStyle.Literal && _frame.Kind != FrameKind.Document && _comment is null)   // a block has no room for a comment
         {
             LiteralBlock.Append(Buffer, value, _frame.Indent + LiteralBlock.Indent);
             return;
@@ -120,7 +128,22 @@ internal sealed class YamlWriter : ManifestWriter
         _afterDash = false;
     }
 
-    protected override void EndScalar() => Buffer.Append((byte)'\n');
+    public override void FilledIn(string field)
+    {
+        if (_annotates)
+            _nextComment = DefaultComments.Of(field);
+    }
+
+    protected override void EndScalar()
+    {
+        if (_comment is not null)
+        {
+            Buffer.Append(_comment);
+            _comment = null;
+        }
+
+        Buffer.Append((byte)'\n');
+    }
 
     /// <summary>A text of one line, as a key is even if the text has more.</summary>
     void AppendLine(ReadOnlySpan<char> text, ScalarStyle style)
@@ -133,8 +156,10 @@ internal sealed class YamlWriter : ManifestWriter
         }
     }
 
-    void Start(IBufferWriter<byte> output)
+    void Start(IBufferWriter<byte> output, bool annotates)
     {
+        _annotates = annotates;
+        _nextComment = _comment = null;
         Buffer.Attach(output);
         _outer.Clear();
         _frame = new WriterFrame(FrameKind.Document);
@@ -162,6 +187,7 @@ internal sealed class YamlWriter : ManifestWriter
         if (!_frame.HasMembers)
         {
             Buffer.Append(_frame.AfterKey ? empty : empty[1..]);
+            EndScalar();
             _afterDash = false;
         }
 
@@ -184,7 +210,7 @@ internal sealed class YamlWriter : ManifestWriter
         {
             _frame.HasMembers = true;
             if (_frame.AfterKey)
-                Buffer.Append((byte)'\n');
+                EndScalar();
         }
 
         if (!_afterDash)
