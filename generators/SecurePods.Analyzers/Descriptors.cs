@@ -10,14 +10,25 @@ static class Descriptors
     public static ImmutableDictionary<string, DiagnosticDescriptor> OfRules { get; } =
         Catalogue.Rules.ToImmutableDictionary(rule => rule.Id, Of, StringComparer.Ordinal);
 
+    /// <summary>The descriptors of some rules, by ID.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Of(Func<RuleInfo, bool> isAmong) => Catalogue.Rules.Where(isAmong).Select(rule => OfRules[rule.Id]).ToImmutableArray();
+
     static DiagnosticDescriptor Of(RuleInfo rule) => new(
         rule.Id,
         rule.Title,
-        rule.Severity == RuleSeverity.Error ? rule.Message : "{0}",
+        rule.Id == Rule.InvalidSetting ? rule.Message : "{0}",
         rule.Subject.ToString(),
         rule.Severity == RuleSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: rule.Severity != RuleSeverity.None,
         description: rule.Remedy,
         helpLinkUri: rule.HelpUri,
-        customTags: rule.Severity == RuleSeverity.Error ? [WellKnownDiagnosticTags.CompilationEnd, WellKnownDiagnosticTags.NotConfigurable] : []);
+        customTags: [.. TagsOf(rule)]);
+
+    static IEnumerable<string> TagsOf(RuleInfo rule)
+    {
+        if (rule.Severity == RuleSeverity.Error)
+            yield return WellKnownDiagnosticTags.NotConfigurable;
+        if (rule.Id == Rule.InvalidSetting)
+            yield return WellKnownDiagnosticTags.CompilationEnd;
+    }
 }

@@ -39,14 +39,24 @@ static class Diagnostics
 
     static string Message(Found found, int paths, ProjectSettings settings)
     {
-        var what = found.Message;
-        var more = paths > 1 ? $" and {paths - 1} more" : "";
-        var where = found.Path.Length == 0 ? "" : found.Finding is null ? $" [{found.Path}{more}]" : $" [{found.Path}; {Forbidden(found.Control, settings)}]";
-        return $"{Capitalised(what)}{where}: {found.Rule.Remedy}";
+        var more = found is { Finding: null, Path.Length: > 0 } && paths > 1 ? $" and {paths - 1} more" : "";
+        return Message(found.Rule, found.Message, found.Path + more, found.Finding is null ? null : Forbidden(found.Control?.Level, settings));
     }
 
-    static string Forbidden(Control? control, ProjectSettings settings) =>
-        control?.Level is { } level ? $"forbidden from {level.ToString().ToLowerInvariant()} on, Kubernetes {settings.Version}" : "beyond every level";
+    /// <summary>What is printed of a rule that is broken.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="what">What is wrong.</param>
+    /// <param name="path">The field; empty where it is none.</param>
+    /// <param name="forbidden">By what it is forbidden; null of what no control looks for.</param>
+    public static string Message(RuleInfo rule, string what, string path, string? forbidden)
+    {
+        var where = path.Length == 0 ? "" : forbidden is null ? $" [{path}]" : $" [{path}; {forbidden}]";
+        return $"{Capitalised(what)}{where}: {rule.Remedy}";
+    }
+
+    /// <summary>By which level something is forbidden; null stands for none.</summary>
+    public static string Forbidden(Level? lowest, ProjectSettings settings) =>
+        lowest is { } level ? $"forbidden from {level.ToString().ToLowerInvariant()} on, Kubernetes {settings.Version}" : "beyond every level";
 
     static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

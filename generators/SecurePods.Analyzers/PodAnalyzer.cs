@@ -12,7 +12,7 @@ namespace SecurePods.Analyzers;
 public sealed class PodAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Descriptors.OfRules.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+        Descriptors.Of(rule => rule.Id != Rule.UnreadableManifest);
 
     public override void Initialize(AnalysisContext context)
     {

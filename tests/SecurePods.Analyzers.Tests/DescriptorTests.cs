@@ -5,7 +5,7 @@ namespace SecurePods.Analyzers.Tests;
 /// <summary>What the compiler is told of the rules is what the catalogue says of them.</summary>
 public class DescriptorTests
 {
-    static readonly IReadOnlyList<DiagnosticDescriptor> All = new PodAnalyzer().SupportedDiagnostics;
+    static readonly IReadOnlyList<DiagnosticDescriptor> All = [.. new PodAnalyzer().SupportedDiagnostics.Concat(new ManifestAnalyzer().SupportedDiagnostics).Distinct()];
 
     [Test]
     public void Every_rule_of_the_catalogue_has_a_descriptor() =>

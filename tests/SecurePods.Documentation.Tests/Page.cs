@@ -26,6 +26,9 @@ internal sealed partial class Page
     /// <summary>The C# code of a section; null if it has none.</summary>
     public string? Code(string section) => Blocks(section, "csharp").SingleOrDefault();
 
+    /// <summary>The manifest of a section; null if it has none.</summary>
+    public string? Manifest(string section) => Blocks(section, "yaml").SingleOrDefault();
+
     /// <summary>The properties of the project that a section declares.</summary>
     public IReadOnlyDictionary<string, string> Properties(string section) => Blocks(section, "xml")
         .SelectMany(block => Property().Matches(block))

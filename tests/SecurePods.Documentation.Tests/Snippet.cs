@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using SecurePods.Analyzers;
 
 namespace SecurePods.Documentation.Tests;
@@ -30,11 +31,11 @@ internal static class Snippet
     ];
 
     /// <summary>The errors of the compiler, and what the analyzers say.</summary>
-    public static async Task<(IReadOnlyList<string> Errors, IReadOnlyList<string> Rules)> Compile(string code, IReadOnlyDictionary<string, string> properties)
+    public static async Task<(IReadOnlyList<string> Errors, IReadOnlyList<string> Rules)> Compile(string code, IReadOnlyDictionary<string, string> properties, string? manifest)
     {
         var compilation = CSharpCompilation.Create("Snippet", [Parse(Usings), Parse(code)], References, Options(properties));
-        var options = new AnalyzerOptions([], new ProjectProperties(properties));
-        var found = await compilation.WithAnalyzers([new PodAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        var options = new AnalyzerOptions(manifest is null ? [] : [new ManifestText(manifest)], new ProjectProperties(properties));
+        var found = await compilation.WithAnalyzers([new PodAnalyzer(), new ManifestAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         return (
             [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())],
             [.. found.Select(diagnostic => diagnostic.Id).Distinct()]);
@@ -53,16 +54,24 @@ internal static class Snippet
 
     sealed class ProjectProperties(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
+        static readonly Values ManifestOptions = new(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.SecurePodsManifest"] = "true" });
+
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToDictionary(property => "build_property." + property.Key, property => property.Value));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => ManifestOptions;    }
+
+    sealed class ManifestText(string text) : AdditionalText
+    {
+        public override string Path => "manifest.yaml";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 
-    sealed class Values(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptions
+    sealed class Values(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {
-        readonly Dictionary<string, string> _values = properties.ToDictionary(property => "build_property." + property.Key, property => property.Value, KeyComparer);
+        readonly Dictionary<string, string> _values = values.ToDictionary(KeyComparer);
 
         public override bool TryGetValue(string key, out string value) => _values.TryGetValue(key, out value!);
     }

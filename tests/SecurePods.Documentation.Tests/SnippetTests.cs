@@ -21,9 +21,10 @@ public class SnippetTests
     {
         var code = page.Code(section);
         var properties = page.Properties(section);
-        Assert.That(code is not null || properties.Count > 0, "no code");
+        var manifest = page.Manifest(section);
+        Assert.That(code is not null || manifest is not null || properties.Count > 0, "no code");
 
-        var (errors, rules) = await Snippet.Compile(code ?? """_ = Pod.Create("any", p => p.Container("any", "image"));""", properties);
+        var (errors, rules) = await Snippet.Compile(code ?? """_ = Pod.Create("any", p => p.Container("any", "image"));""", properties, code is null ? manifest : null);
         Assert.That(errors, Is.Empty);
         return rules;
     }

@@ -36,7 +36,7 @@ sealed class Consumer
 
     public Consumer With(string file, string text)
     {
-        File.WriteAllText(Path.Combine(_folder, file), text);
+        Write(_folder, file, text);
         return this;
     }
 
@@ -47,10 +47,21 @@ sealed class Consumer
     public DotNet.Result Run() => DotNet.Run(_folder, Feed.Environment, Path.Combine("bin", "Debug", "net10.0", _name + ".dll"));
 
     /// <summary>A file that is a program of its own, in a folder without a project.</summary>
-    public static DotNet.Result RunFile(string name, string text)
+    /// <param name="name">The folder.</param>
+    /// <param name="text">The program.</param>
+    /// <param name="others">What else is in the folder.</param>
+    public static DotNet.Result RunFile(string name, string text, params (string File, string Text)[] others)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Feed.Folder, name)).FullName;
-        File.WriteAllText(Path.Combine(folder, "app.cs"), text);
+        foreach (var (file, content) in others.Append(("app.cs", text)))
+            Write(folder, file, content);
         return DotNet.Run(folder, Feed.Environment, "run", "app.cs");
+    }
+
+    static void Write(string folder, string file, string text)
+    {
+        var path = Path.Combine(folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
     }
 }

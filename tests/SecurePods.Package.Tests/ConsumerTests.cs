@@ -26,15 +26,17 @@ public class ConsumerTests
     }
 
     [Test]
-    public void A_file_based_app_sees_the_warning_and_prints_the_yaml()
+    public void A_file_based_app_sees_the_warnings_of_code_and_manifests_and_prints_the_yaml()
     {
+        // A directive cannot name files, but a file beside the program can.
+        const string Items = """<Project><ItemGroup><SecurePodsManifest Include="k8s/*.yaml" /></ItemGroup></Project>""";
         var run = Consumer.RunFile("FileBased", $"""
             #:package SecurePods@{Feed.Version}
             #:property PublishAot=false
             {Programs.Privileged}
-            """).Expect(0);
+            """, ("Directory.Build.props", Items), ("k8s/pod.yaml", "apiVersion: v1\nkind: Pod\nspec:\n  hostPID: true\n")).Expect(0);
 
-        Assert.That(run.All, Does.Contain("warning SP1001").And.Contain("privileged: true"));
+        Assert.That(run.All, Does.Contain("warning SP1001").And.Contain("k8s/pod.yaml(4,12): warning SP1003").And.Contain("privileged: true"));
     }
 
     [Test]

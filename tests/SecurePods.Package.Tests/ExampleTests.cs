@@ -9,9 +9,9 @@ public partial class ExampleTests
     public void The_unsafe_example_warns_exactly_where_it_says()
     {
         var build = DotNet.Run(Repository.Root, null, "build", "examples/Unsafe", "-c", Repository.Configuration, "--no-incremental", "-p:BuildProjectReferences=false", "-v", "q", "--nologo").Expect(0);
-        var reported = build.Diagnostics.Select(line => Reported().Match(line)).Select(m => (Line: int.Parse(m.Groups[1].Value), Id: m.Groups[2].Value));
+        var reported = build.Diagnostics.Select(line => Reported().Match(line)).Select(m => (File: m.Groups[1].Value, Line: int.Parse(m.Groups[2].Value), Id: m.Groups[3].Value));
 
-        Assert.That(reported, Is.EquivalentTo(Declared()));
+        Assert.That(reported, Is.EquivalentTo(Declared("Program.cs").Concat(Declared("k8s/agent.yaml"))));
     }
 
     [Test]
@@ -28,16 +28,16 @@ public partial class ExampleTests
         Assert.That(suppressions, Is.Empty);
     }
 
-    static IEnumerable<(int Line, string Id)> Declared() =>
-        File.ReadLines(Path.Combine(Repository.Root, "examples", "Unsafe", "Program.cs"))
+    static IEnumerable<(string File, int Line, string Id)> Declared(string file) =>
+        File.ReadLines(Path.Combine(Repository.Root, "examples", "Unsafe", file))
             .Select((text, index) => (Line: index + 1, Match: Declaration().Match(text)))
             .Where(entry => entry.Match.Success)
-            .Select(entry => (entry.Line, entry.Match.Groups[1].Value));
+            .Select(entry => (file, entry.Line, entry.Match.Groups[1].Value));
 
-    [GeneratedRegex(@"// warning (SP\d{4})$")]
+    [GeneratedRegex(@"(?://|#) warning (SP\d{4})$")]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"\((\d+),\d+\): warning (SP\d{4})")]
+    [GeneratedRegex(@"examples/Unsafe/(.*)\((\d+),\d+\): warning (SP\d{4})")]
     private static partial Regex Reported();
 
     [GeneratedRegex(@"NoWarn.*SP\d{4}|pragma warning disable.*SP\d{4}|SuppressMessage.*SP\d{4}|SP\d{4}\.severity")]

@@ -14,6 +14,8 @@ public class PackageEntryTests
         "analyzers/dotnet/cs/SecurePods.Controls.dll",
         "analyzers/dotnet/cs/SecurePods.Generators.dll",
         "analyzers/dotnet/cs/SecurePods.Schema.dll",
+        "analyzers/dotnet/cs/SecurePods.Yaml.dll",
+        "analyzers/dotnet/cs/YamlDotNet.dll",
         "buildTransitive/SecurePods.props",
         "buildTransitive/SecurePods.targets",
         "buildTransitive/presets/all.globalconfig",

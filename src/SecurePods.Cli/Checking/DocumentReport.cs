@@ -1,4 +1,3 @@
-using SecurePods.Waivers;
 using SecurePods.Yaml;
 
 namespace SecurePods.Cli.Checking;
@@ -40,21 +39,6 @@ sealed class DocumentReport(ManifestDocument document, SourceText source)
 
     /// <summary>Kind, namespace and name, as far as there are any.</summary>
     public string Identity => string.Join(' ', new[] { Kind, Namespace is null ? Name : $"{Namespace}/{Name}" }.Where(part => part is not null));
-}
-
-/// <summary>A check that a pod does not pass; without reason and detail where all its findings are waived.</summary>
-sealed record ViolationReport(string Control, Level Level, string? Reason, string? Detail, IReadOnlyList<FindingReport> Findings);
-
-/// <summary>A rule that is broken at a place.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Field">The field, from the object's root.</param>
-/// <param name="Place">Where it was said, or where it is missing.</param>
-/// <param name="Message">What was found.</param>
-/// <param name="Waiver">The waiver that covers it; null if none does.</param>
-/// <param name="IsEntailed">Whether another finding of the same container leaves it no choice.</param>
-sealed record FindingReport(RuleInfo Rule, string Field, TextPosition Place, string Message, Waiver? Waiver, bool IsEntailed = false)
-{
-    public bool IsWaived => Waiver is not null;
 }
 
 /// <summary>What is wrong with a text.</summary>

@@ -1,4 +1,5 @@
 using SecurePods.Cli.Checking;
+using SecurePods.Yaml;
 
 namespace SecurePods.Cli.Fixing;
 

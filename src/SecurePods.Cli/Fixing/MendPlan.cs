@@ -1,4 +1,3 @@
-using SecurePods.Cli.Checking;
 using SecurePods.Cli.Editing;
 using SecurePods.Views;
 using SecurePods.Yaml;

@@ -1,5 +1,5 @@
-using SecurePods.Cli.Checking;
 using SecurePods.Cli.Editing;
+using SecurePods.Yaml;
 
 namespace SecurePods.Cli.Fixing;
 
@@ -10,7 +10,7 @@ static class MendWords
 {
     /// <param name="mend">The mend.</param>
     /// <param name="pod">The way to the pod.</param>
-    public static string Of(Mend mend, string pod) => Of(mend.Change!.Below(Step.Of(pod)), mend.Finding, DocumentCheck.Below(pod, mend.Finding.Path));
+    public static string Of(Mend mend, string pod) => Of(mend.Change!.Below(Step.Of(pod)), mend.Finding, ManifestJudge.Below(pod, mend.Finding.Path));
 
     static string Of(Change change, Finding finding, string field) => change switch
     {

@@ -1,4 +1,3 @@
-using SecurePods.Cli.Checking;
 using SecurePods.Cli.Editing;
 using SecurePods.Yaml;
 
@@ -24,7 +23,7 @@ sealed record MendableObject(int Index, ManifestDocument Document, int Whole, IR
             : 2;
 
     /// <summary>The field of a finding, from the object's root.</summary>
-    public string FieldOf(Mend mend) => DocumentCheck.Below(Document.PathToPod!, mend.Finding.Path);
+    public string FieldOf(Mend mend) => ManifestJudge.Below(Document.PathToPod!, mend.Finding.Path);
 
     /// <summary>A mend's change, of the whole document.</summary>
     public Change ChangeOf(Mend mend) => mend.Change!.Below(WayToPod);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SecurePods.Cli.Checking;
+using SecurePods.Yaml;
 
 namespace SecurePods.Cli.Reports;
 

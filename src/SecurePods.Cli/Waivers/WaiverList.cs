@@ -1,4 +1,3 @@
-using SecurePods.Cli.Checking;
 using SecurePods.Views;
 using SecurePods.Waivers;
 using SecurePods.Yaml;

@@ -7,6 +7,9 @@ public static partial class Rule
 
     /// <summary>SP9040: the project declares a level or Kubernetes version that is none.</summary>
     public const string InvalidSetting = "SP9040";
+
+    /// <summary>SP9041: a manifest that the project names cannot be read.</summary>
+    public const string UnreadableManifest = "SP9041";
 }
 
 /// <summary>What concerns the project and its build, not what a pod says.</summary>
@@ -28,5 +31,13 @@ internal static class ProjectRules
         Severity = RuleSeverity.Error,
     };
 
-    public static IReadOnlyList<RuleInfo> All { get; } = [Undecided, InvalidSetting];
+    public static readonly RuleInfo UnreadableManifest = new(Rule.UnreadableManifest, nameof(Rule.UnreadableManifest), RuleSubject.Manifests)
+    {
+        Title = "Manifest that cannot be read",
+        Message = "the manifest cannot be read",
+        Remedy = "mend the text, or leave the file out of the project's SecurePodsManifest items if it is no manifest",
+        Severity = RuleSeverity.Error,
+    };
+
+    public static IReadOnlyList<RuleInfo> All { get; } = [Undecided, InvalidSetting, UnreadableManifest];
 }
