@@ -8,7 +8,7 @@ public class HelpLinkTests
     [Test]
     public void Every_descriptor_leads_to_the_page_of_its_rule() =>
         Assert.That(
-            new PodAnalyzer().SupportedDiagnostics.ToDictionary(descriptor => descriptor.Id, descriptor => descriptor.HelpLinkUri),
+            new PodAnalyzer().SupportedDiagnostics.Concat(new ManifestAnalyzer().SupportedDiagnostics).Distinct().ToDictionary(descriptor => descriptor.Id, descriptor => descriptor.HelpLinkUri),
             Is.EqualTo(Catalogue.Rules.ToDictionary(rule => rule.Id, rule => rule.HelpUri)));
 
     [Test]
