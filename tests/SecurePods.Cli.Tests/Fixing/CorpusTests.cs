@@ -1,5 +1,4 @@
 using System.Text;
-using SecurePods.Cli.Checking;
 using SecurePods.Cli.Fixing;
 using SecurePods.Cli.Input;
 using SecurePods.Yaml;
