@@ -60,7 +60,8 @@ internal static class Snippet
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => ManifestOptions;    }
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => ManifestOptions;
+    }
 
     sealed class ManifestText(string text) : AdditionalText
     {

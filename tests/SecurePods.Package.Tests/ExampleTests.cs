@@ -2,13 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace SecurePods.Package.Tests;
 
-[NonParallelizable]
 public partial class ExampleTests
 {
     [Test]
     public void The_unsafe_example_warns_exactly_where_it_says()
     {
-        var build = DotNet.Run(Repository.Root, null, "build", "examples/Unsafe", "-c", Repository.Configuration, "--no-incremental", "-p:BuildProjectReferences=false", "-v", "q", "--nologo").Expect(0);
+        var build = Repository.Run("build", "examples/Unsafe", "--no-incremental", "-p:BuildProjectReferences=false").Expect(0);
         var reported = build.Diagnostics.Select(line => Reported().Match(line)).Select(m => (File: m.Groups[1].Value, Line: int.Parse(m.Groups[2].Value), Id: m.Groups[3].Value));
 
         Assert.That(reported, Is.EquivalentTo(Declared("Program.cs").Concat(Declared("k8s/agent.yaml"))));

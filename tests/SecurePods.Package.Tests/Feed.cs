@@ -17,7 +17,7 @@ sealed class Feed
     public void Pack()
     {
         Directory.CreateDirectory(Packages);
-        DotNet.Run(Repository.Root, null, "pack", "src/SecurePods.Package", "-c", Repository.Configuration, "-o", Packages, "-p:RunAnalyzers=false", "-v", "q").Expect(0);
+        Repository.Run("pack", "src/SecurePods.Package", "-o", Packages, "-p:RunAnalyzers=false").Expect(0);
         foreach (var dependency in Directory.GetFiles(Repository.YamlDotNet, "*.nupkg"))
             File.Copy(dependency, Path.Combine(Packages, Path.GetFileName(dependency)));
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""

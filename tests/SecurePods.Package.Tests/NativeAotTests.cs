@@ -1,13 +1,12 @@
 namespace SecurePods.Package.Tests;
 
-[NonParallelizable]
 public class NativeAotTests
 {
     [Test]
     public void The_quickstart_publishes_to_native_code_without_a_warning_and_prints_the_same()
     {
         var output = Path.Combine(Feed.Folder, "native");
-        var publish = DotNet.Run(Repository.Root, null, "publish", "examples/Quickstart", "-c", "Release", "-o", output, "-p:RunAnalyzers=false", "-v", "q", "--nologo");
+        var publish = Repository.Run("publish", "examples/Quickstart", "-o", output, "-p:RunAnalyzers=false");
         if (publish.ExitCode != 0 && (publish.All.Contains("NU1101") || publish.All.Contains("Platform linker")))
             Assert.Ignore("No NativeAOT compiler or linker on this machine: " + publish.Diagnostics[0]);
 

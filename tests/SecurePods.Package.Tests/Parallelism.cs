@@ -1,3 +1,2 @@
-// Each test builds a project of its own and waits for it most of the time; those that build in the repository itself say that they cannot stand beside others.
-[assembly: Parallelizable(ParallelScope.Children)]
+// A build waits for its own processes most of the time.
 [assembly: LevelOfParallelism(3)]

@@ -12,6 +12,15 @@ static class Repository
     /// <summary>The folder of the package on which ours depends.</summary>
     public static string YamlDotNet { get; } = Metadata("YamlDotNet");
 
+    static readonly Lock Builds = new();
+
+    /// <summary>Builds inside the checkout, one at a time: two would write the same files.</summary>
+    public static DotNet.Result Run(params string[] arguments)
+    {
+        lock (Builds)
+            return DotNet.Run(Root, null, [.. arguments, "-c", Configuration, "-v", "q", "--nologo"]);
+    }
+
     static string Metadata(string key) => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 
     static string FindRoot()

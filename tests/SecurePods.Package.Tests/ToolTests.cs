@@ -3,7 +3,6 @@ using System.IO.Compression;
 namespace SecurePods.Package.Tests;
 
 /// <summary>The command line as its users get it.</summary>
-[NonParallelizable]
 sealed class ToolTests
 {
     static readonly string Installed = Path.Combine(Feed.Folder, "tools");
@@ -11,7 +10,7 @@ sealed class ToolTests
     [OneTimeSetUp]
     public void Install()
     {
-        DotNet.Run(Repository.Root, null, "pack", "src/SecurePods.Cli", "-c", Repository.Configuration, "-o", Feed.Packages, "-p:RunAnalyzers=false", "-v", "q").Expect(0);
+        Repository.Run("pack", "src/SecurePods.Cli", "-o", Feed.Packages, "-p:RunAnalyzers=false").Expect(0);
         DotNet.Run(Feed.Folder, Feed.Environment, "tool", "install", "SecurePods.Cli", "--version", Feed.Version, "--tool-path", Installed).Expect(0);
     }
 

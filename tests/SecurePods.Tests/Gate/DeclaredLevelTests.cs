@@ -43,6 +43,13 @@ public class DeclaredLevelTests
     }
 
     [Test]
+    public void The_version_changes_nothing_in_what_is_read()
+    {
+        AppContext.SetData(VersionSwitch, "1.16");
+        Assert.That(Pod.FromYaml("apiVersion: v1\nkind: Pod\nspec: {hostUsers: false}\n").Spec!.HostUsers, Is.False);
+    }
+
+    [Test]
     public void Privileged_lets_all_pass()
     {
         AppContext.SetData(LevelSwitch, "privileged");

@@ -56,20 +56,6 @@ public class ManifestSetTests
     public void A_file_that_is_not_there_is_no_empty_set() =>
         Assert.That(() => ManifestSet.Load("no/such/file.yaml"), Throws.InstanceOf<IOException>());
 
-    [Test]
-    public void The_declared_version_changes_nothing_in_what_is_read()
-    {
-        AppContext.SetData("SecurePods.KubernetesVersion", "1.16");
-        try
-        {
-            Assert.That(Pod.FromYaml("apiVersion: v1\nkind: Pod\nspec: {hostUsers: false}\n").Spec!.HostUsers, Is.False);
-        }
-        finally
-        {
-            AppContext.SetData("SecurePods.KubernetesVersion", null);
-        }
-    }
-
     [TestCase("", "nothing")]
     [TestCase(Two, "v1 ConfigMap a, v1 ConfigMap b")]
     public void One_object_of_a_kind_is_that_and_nothing_else(string text, string found) =>
