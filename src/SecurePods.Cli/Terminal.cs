@@ -28,10 +28,18 @@ sealed class Terminal(Stream input, Stream output, TextWriter errors)
     /// <summary>Whether text may be coloured.</summary>
     public bool IsRich { get; init; }
 
+    /// <summary>Whether standard output is seen as it is written.</summary>
+    public bool IsOutputSeen { get; init; }
+
+    /// <summary>Whether standard error is a terminal that somebody looks at.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>The process's own streams; plain where they are piped or NO_COLOR is set.</summary>
     public static Terminal OfProcess() => new(System.Console.OpenStandardInput(), System.Console.OpenStandardOutput(), System.Console.Error)
     {
-        IsRich = !System.Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        IsRich = !System.Console.IsOutputRedirected && IsUnset("NO_COLOR"),
+        IsOutputSeen = !System.Console.IsOutputRedirected,
+        ShowsProgress = !System.Console.IsErrorRedirected && IsUnset("NO_COLOR") && IsUnset("CI") && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 
     /// <summary>Standard output, for text with colours.</summary>
@@ -39,6 +47,11 @@ sealed class Terminal(Stream input, Stream output, TextWriter errors)
 
     /// <summary>Standard error, for what is said beside an output that goes elsewhere.</summary>
     public IAnsiConsole ErrorConsole() => Console(Errors, isRich: false);
+
+    /// <summary>Standard error, for a line that changes.</summary>
+    public IAnsiConsole ProgressConsole() => AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Errors), Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes });
+
+    static bool IsUnset(string variable) => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
 
     static IAnsiConsole Console(TextWriter writer, bool isRich)
     {

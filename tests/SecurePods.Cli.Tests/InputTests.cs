@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace SecurePods.Cli.Tests;
 
 /// <summary>Which files are read.</summary>
@@ -102,12 +104,63 @@ sealed class InputTests
         Assert.That(Run.Of(["check", _folder.Path, .. arguments]).ExitCode, Is.Zero);
     }
 
-    [Test]
-    public void Help_has_examples()
+    [TestCase("check")]
+    [TestCase("fix")]
+    [TestCase("explain")]
+    [TestCase("controls")]
+    [TestCase("labels")]
+    [TestCase("waivers")]
+    [TestCase("import")]
+    [TestCase("completion")]
+    public void Help_has_examples(string command)
     {
-        var run = Run.Of("check", "--help");
+        var run = Run.Of(command, "--help");
 
         Assert.That(run.ExitCode, Is.Zero);
-        Assert.That(run.Output, Does.Contain("securepods check k8s").And.Contain("Exit code"));
+        Assert.That(run.Output, Does.Match($"Examples:\n  .*securepods {command} "));
+        Assert.That(Run.Of("--help").Output, Does.Contain($"\n  {command} ").And.Contain("Examples:\n  securepods check"));
+    }
+
+    [Test]
+    public void Nothing_said_is_answered_with_help_and_is_no_success()
+    {
+        var run = Run.Of();
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Output, Is.EqualTo(Run.Of("--help").Output));
+    }
+
+    [TestCase("chekc", "'chekc'", "\"securepods --help\"")]
+    [TestCase("check --level strict", "'restricted' 'baseline' 'privileged'", "\"securepods check --help\"")]
+    [TestCase("explain", "RULE", "\"securepods explain --help\"")]
+    public void What_cannot_be_understood_is_named_with_where_to_look(string line, string named, string help)
+    {
+        var run = Run.Of(line.Split(' '));
+
+        Assert.That(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(2));
+        Assert.That(run.Errors, Does.Contain(named).And.Contain(help));
+    }
+
+    [TestCase("check")]
+    [TestCase("labels")]
+    [Platform(Exclude = "Win")]
+    [UnsupportedOSPlatform("windows")]
+    public void A_folder_that_cannot_be_read_is_said_and_no_success(string command)
+    {
+        var locked = Path.Combine(_folder.Path, "sub/deep");
+        File.SetUnixFileMode(locked, UnixFileMode.None);
+        try
+        {
+            if (Environment.IsPrivilegedProcess)
+                Assert.Ignore("An administrator may read every folder.");
+            var run = Run.Of(command, _folder.Path);
+
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Errors, Does.Contain($"{locked}: this folder cannot be read"));
+        }
+        finally
+        {
+            File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 }

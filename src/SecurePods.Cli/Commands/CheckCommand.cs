@@ -27,7 +27,7 @@ static class CheckCommand
         var paths = PathsArgument.Create();
         var level = LevelOption.Create();
         var version = VersionOption.Create();
-        var format = new Option<string>("--format") { Description = "How to say it: for people, programs, code scanning, or GitHub's workflow logs.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { Description = "How to say it: for people, programs, code scanning, or GitHub's workflow logs.", DefaultValueFactory = _ => ReportFormats.Text };
         format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
         var strict = new Option<bool>("--strict") { Description = "Unknown fields and values are errors (the default)." };
         var lenient = new Option<bool>("--lenient") { Description = "Unknown fields and values are no errors." };
@@ -42,22 +42,23 @@ static class CheckCommand
         command.SetAction(result =>
         {
             var files = InputFiles.Find(result.GetValue(paths)!, terminal);
-            using var report = ReportFormats.Create(result.GetValue(format)!, terminal);
+            using var progress = new Progress(terminal, "Checking", isWanted: result.GetValue(format) == ReportFormats.Text);
+            using var report = new ReportBesideProgress(ReportFormats.Create(result.GetValue(format)!, terminal), progress);
             var settings = new CheckSettings(LevelOption.Read(result.GetValue(level)!), KubernetesVersion.Parse(result.GetValue(version)!), DateTime.UtcNow)
             {
                 IsStrict = !result.GetValue(lenient),
                 WithFixes = report.ShowsFixes,
             };
-            return Run(files, settings, report, terminal);
+            return Run(files, settings, report, progress, terminal);
         });
         return command;
     }
 
-    static int Run(InputFiles files, CheckSettings settings, IReport report, Terminal terminal)
+    static int Run(InputFiles files, CheckSettings settings, IReport report, Progress progress, Terminal terminal)
     {
         foreach (var problem in files.Problems)
             terminal.Errors.WriteLine("securepods: " + problem);
-        var summary = CheckRun.Run(files.Files, settings, report);
+        var summary = CheckRun.Run(progress.Of(files.Files), settings, report);
         return files.Problems.Count > 0 ? ExitCode.Unusable : summary.ExitCode;
     }
 }

@@ -10,7 +10,13 @@ sealed class Examples(string text) : SynchronousCommandLineAction
     readonly HelpAction _help = new();
 
     /// <summary>Adds examples to a command's help.</summary>
-    public static void AddTo(Command command, string text) => command.Options.Add(new HelpOption { Action = new Examples(text) });
+    public static void AddTo(Command command, string text)
+    {
+        var help = command.Options.OfType<HelpOption>().FirstOrDefault();   // the root has one
+        if (help is null)
+            command.Options.Add(help = new());
+        help.Action = new Examples(text);
+    }
 
     public override int Invoke(ParseResult parseResult)
     {

@@ -18,6 +18,7 @@ static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         var name = new Argument<string>("rule") { Description = "A rule's ID or name, or a control's id.", HelpName = "RULE" };
+        name.CompletionSources.Add(_ => Topic.Names);
         var command = new Command("explain", "Shows what a rule protects, the attack that it stops, how to mend the code and when to waive it.") { name };
         Examples.AddTo(command, Notes);
         command.SetAction(result => Run(result.GetValue(name)!, terminal));

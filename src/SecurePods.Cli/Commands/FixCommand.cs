@@ -33,6 +33,7 @@ static class FixCommand
         var version = VersionOption.Create();
         var diff = new Option<bool>("--diff") { Description = "Print what would change, and write nothing." };
         var rules = new Option<string[]>("--rule") { Description = "A rule's ID or name, or a control's id: mend its findings alone. May be given more than once.", HelpName = "RULE" };
+        rules.CompletionSources.Add(_ => Topic.Names);
         rules.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => Topic.Find(token.Value).Count == 0))

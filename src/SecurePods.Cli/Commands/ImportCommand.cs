@@ -39,7 +39,7 @@ static class ImportCommand
 
     static int Run(InputFiles input, string? folder, bool isFaithful, bool isForced, Terminal terminal)
     {
-        var import = Import.Of(input.Files, isFaithful);
+        var import = Read(input, isFaithful, terminal);
         var problems = input.Problems.Concat(import.Problems).ToList();
         if (import.Files.All(file => file.Objects.Count == 0))
             problems.Add("there is no object to import; nothing was written");
@@ -50,6 +50,12 @@ static class ImportCommand
         foreach (var problem in problems)
             terminal.Errors.WriteLine("securepods: " + problem);
         return problems.Count > 0 ? ExitCode.Unusable : ExitCode.Clean;
+    }
+
+    static Import Read(InputFiles input, bool isFaithful, Terminal terminal)
+    {
+        using var progress = new Progress(terminal, "Importing");
+        return Import.Of(progress.Of(input.Files), isFaithful);
     }
 
     /// <summary>Writes all files or none: what somebody has changed since is not overwritten unasked.</summary>

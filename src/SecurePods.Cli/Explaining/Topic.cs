@@ -7,6 +7,9 @@ static class Topic
 {
     const int MostSuggested = 3;
 
+    /// <summary>What may be asked about, by its shortest name.</summary>
+    public static IEnumerable<string> Names => Catalogue.Rules.Select(rule => rule.Id).Concat(Catalogue.Controls.Select(control => control.Id));
+
     /// <summary>The rules that are meant; none if there is nothing of that name.</summary>
     public static IReadOnlyList<RuleInfo> Find(string name)
     {

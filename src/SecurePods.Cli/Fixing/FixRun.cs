@@ -13,17 +13,20 @@ sealed class FixRun(FixSettings settings, bool isOnlyShown, Terminal terminal)
         using var report = new FixReport(isOutputText ? terminal.ErrorConsole() : terminal.Console(), settings, isOnlyShown);
         foreach (var problem in files.Problems)
             report.WriteProblem(problem);
-        foreach (var file in files.Files)
-            Mend(file, report);
+        using (var progress = new Progress(terminal, "Mending"))
+            foreach (var file in progress.Of(files.Files))
+                Mend(file, report, progress);
         report.End();
         return report.ExitCode;
     }
 
-    void Mend(InputFile file, FixReport report)
+    void Mend(InputFile file, FixReport report, Progress progress)
     {
         try
         {
             var mended = MendedFile.Of(FileText.Read(file), settings);
+            if (mended.IsChanged || mended.Left.Count > 0)
+                progress.Stop();
             if (isOnlyShown)
                 Show(mended);
             else if (IsStandardInput(file))
@@ -34,6 +37,7 @@ sealed class FixRun(FixSettings settings, bool isOnlyShown, Terminal terminal)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            progress.Stop();
             report.WriteProblem($"{file.Path}: left as it is: {exception.Message}");
         }
     }

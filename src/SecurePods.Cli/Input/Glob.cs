@@ -10,7 +10,7 @@ static class Glob
 
     public static bool IsGlob(string path) => path.IndexOfAny(Wildcards) >= 0;
 
-    public static IEnumerable<string> Files(string pattern)
+    public static IEnumerable<string> Files(string pattern, ICollection<string> problems)
     {
         pattern = pattern.Replace('\\', '/');
         var start = pattern.LastIndexOf('/', pattern.IndexOfAny(Wildcards)) + 1;
@@ -18,7 +18,7 @@ static class Glob
         if (!Directory.Exists(root))
             return [];
         var regex = new Regex(Expression(pattern), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-        return Folder.FilesBelow(root).Where(file => regex.IsMatch(file.Replace('\\', '/')));
+        return Folder.FilesBelow(root, problems).Where(file => regex.IsMatch(file.Replace('\\', '/')));
     }
 
     static string Expression(string pattern)

@@ -40,18 +40,18 @@ sealed class InputFiles
 
     void AddFolder(string folder)
     {
-        var count = _files.Count;
-        foreach (var file in Folder.FilesBelow(folder))
+        var (count, problems) = (_files.Count, _problems.Count);
+        foreach (var file in Folder.FilesBelow(folder, _problems))
             if (Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
                 Add(file, () => File.OpenRead(file));
-        if (count == _files.Count)
+        if (count == _files.Count && problems == _problems.Count)
             _problems.Add($"{folder}: there is no manifest below this folder: files that end in .yaml, .yml or .json are looked for");
     }
 
     void AddGlob(string pattern)
     {
         var count = _files.Count;
-        foreach (var file in Glob.Files(pattern))
+        foreach (var file in Glob.Files(pattern, _problems))
             Add(file, () => File.OpenRead(file));
         if (count == _files.Count)
             _problems.Add($"{pattern}: no file matches; * stands for any part of a name, ** for any folders");

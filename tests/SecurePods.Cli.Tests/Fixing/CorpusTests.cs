@@ -56,7 +56,7 @@ sealed class CorpusTests
     {
         var problems = new List<string>();
         var mended = 0;
-        foreach (var path in Folder.FilesBelow(Shared.Path("manifests")).Where(path => Path.GetExtension(path) is ".yaml" or ".yml" or ".json"))
+        foreach (var path in Folder.FilesBelow(Shared.Path("manifests"), []).Where(path => Path.GetExtension(path) is ".yaml" or ".yml" or ".json"))
         {
             var file = Mend(path, File.ReadAllBytes(path), Settings(Level.Restricted, KubernetesVersion.Latest), problems);
             mended += file.IsChanged ? 1 : 0;

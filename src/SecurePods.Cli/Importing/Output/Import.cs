@@ -13,7 +13,7 @@ sealed class Import
     /// <summary>What was left out, and why.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
-    public static Import Of(IReadOnlyList<InputFile> files, bool isFaithful)
+    public static Import Of(IEnumerable<InputFile> files, bool isFaithful)
     {
         var import = new Import();
         var names = new Names();
