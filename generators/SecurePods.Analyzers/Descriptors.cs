@@ -16,7 +16,7 @@ static class Descriptors
     static DiagnosticDescriptor Of(RuleInfo rule) => new(
         rule.Id,
         rule.Title,
-        rule.Id == Rule.InvalidSetting ? rule.Message : "{0}",
+        "{0}",
         rule.Subject.ToString(),
         rule.Severity == RuleSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: rule.Severity != RuleSeverity.None,

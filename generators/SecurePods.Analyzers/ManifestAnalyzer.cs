@@ -10,9 +10,6 @@ namespace SecurePods.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>What the package's targets set on the files that are meant.</summary>
-    const string Marker = "build_metadata.AdditionalFiles.SecurePodsManifest";
-
     /// <summary>The rules of code and project.</summary>
     static readonly string[] Others = [Rule.Undecided, Rule.NoSecureDefaults, Rule.InvalidSetting];
 
@@ -28,7 +25,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
     static void Analyze(AdditionalFileAnalysisContext context)
     {
         var file = context.AdditionalFile;
-        if (!IsManifest(file, context.Options) || file.GetText(context.CancellationToken) is not { } text)
+        if (!file.IsMarked("SecurePodsManifest", context.Options) || file.GetText(context.CancellationToken) is not { } text)
             return;
         var settings = ProjectSettings.Of(context.Options);
         if (settings.Invalid.Count > 0)
@@ -36,7 +33,4 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         foreach (var diagnostic in ManifestFile.Judge(file.Path, text, settings, context.CancellationToken))
             context.ReportDiagnostic(diagnostic);
     }
-
-    static bool IsManifest(AdditionalText file, AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(Marker, out var marker) && marker.Equals("true", StringComparison.OrdinalIgnoreCase);
 }

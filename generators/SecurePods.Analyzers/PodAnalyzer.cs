@@ -39,7 +39,7 @@ public sealed class PodAnalyzer : DiagnosticAnalyzer
     static void Report(ProjectSettings settings, CompilationAnalysisContext context)
     {
         foreach (var invalid in settings.Invalid)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.OfRules[Rule.InvalidSetting], Location.None, invalid.Property, invalid.Value, invalid.Expected));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.OfRules[Rule.InvalidSetting], Location.None, invalid.Message));
     }
 
     static void Analyze(OperationBlockAnalysisContext context, CodeReach codes, SymbolFacts facts, ProjectSettings settings)

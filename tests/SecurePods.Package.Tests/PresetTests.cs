@@ -3,20 +3,23 @@ namespace SecurePods.Package.Tests;
 /// <summary>One project, built in turn with what presets and strict mode say of it.</summary>
 public class PresetTests
 {
-    /// <summary>Beyond baseline at line 4, beyond every level at line 5.</summary>
+    /// <summary>Beyond baseline at line 4, beyond every level at line 5, undecided at line 7.</summary>
     const string Program = """
         _ = Pod.Create("web", p => p
             .Container("nginx", "nginx:1.29", c => c
                 .SecurityContext(s => s
                     .Privileged(true)
                     .ReadOnlyRootFilesystem(false))));
+        _ = Pod.Create("job", p => p
+            .HostNetwork(args.Length > 0)
+            .Container("job", "job:1"));
         """;
 
     static readonly Consumer Project = Consumer.Create("Presets").With("Program.cs", Program);
 
-    [TestCase("-p:SecurePodsPreset=minimal", "warning SP1001")]
-    [TestCase("-p:SecurePodsPreset=all", "warning SP1001", "warning SP4001")]
-    public void A_preset_says_how_loud_a_rule_is(string preset, params string[] expected) =>
+    [TestCase("-p:SecurePodsPreset=minimal;SecurePodsStrict=true", "warning SP1001", "warning SP9024")]
+    [TestCase("-p:SecurePodsPreset=all", "warning SP1001", "warning SP4001", "warning SP9024")]
+    public void A_preset_and_strict_mode_say_how_loud_a_rule_is(string preset, params string[] expected) =>
         Assert.That(Project.Build(preset).Expect(0).Diagnostics.Select(Severity), Is.EquivalentTo(expected));
 
     [Test]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SecurePods.Analyzers.Judging;
@@ -41,4 +42,7 @@ sealed class ProjectSettings
 }
 
 /// <summary>A setting of the project that is none.</summary>
-readonly record struct InvalidSetting(string Property, string Value, string Expected);
+readonly record struct InvalidSetting(string Property, string Value, string Expected)
+{
+    public string Message => string.Format(CultureInfo.InvariantCulture, Catalogue.Find(Rule.InvalidSetting)!.Message, Property, Value, Expected);
+}

@@ -9,20 +9,21 @@ sealed class Batch
 {
     const int Enough = 64 * 1024;
 
-    readonly List<(InputFile File, DocumentText Text)> _parts = [];
+    readonly List<(InputFile File, DocumentText Text, AppliedConfiguration Configuration)> _parts = [];
     int _length;
 
     bool IsFull => _length >= Enough;
 
     /// <summary>The parts of all files, read as they are asked for.</summary>
-    public static IEnumerable<Batch> Of(IEnumerable<InputFile> files)
+    public static IEnumerable<Batch> Of(IEnumerable<InputFile> files, Configurations configurations)
     {
         var batch = new Batch();
         foreach (var file in files)
         {
+            var configuration = configurations.Of(file);
             foreach (var text in FileParts.Of(file))
             {
-                batch.Add(file, text);
+                batch.Add(file, text, configuration);
                 if (!batch.IsFull)
                     continue;
                 yield return batch;
@@ -36,12 +37,12 @@ sealed class Batch
     public List<DocumentReport> Judge(CheckSettings settings)
     {
         var reports = new List<DocumentReport>(_parts.Count);
-        foreach (var (file, text) in _parts)
+        foreach (var (file, text, configuration) in _parts)
         {
             var source = new SourceText(text.Text, text.Line);
             var first = reports.Count;
             foreach (var document in ManifestReader.ReadPart(text, file.Path))
-                reports.Add(DocumentCheck.Judge(document, source, settings));
+                reports.Add(DocumentCheck.Judge(document, source, settings).Under(configuration));
             if (settings.WithFixes)
                 ProposedFixes.AddTo(reports[first..], text, settings);
         }
@@ -49,9 +50,9 @@ sealed class Batch
         return reports;
     }
 
-    void Add(InputFile file, DocumentText text)
+    void Add(InputFile file, DocumentText text, AppliedConfiguration configuration)
     {
-        _parts.Add((file, text));
+        _parts.Add((file, text, configuration));
         _length += text.Text.Length;
     }
 }

@@ -6,13 +6,13 @@ namespace SecurePods.Cli.Checking;
 /// <summary>Judges many files on all cores and reports in order. Only a few batches are in memory at a time, however many there are.</summary>
 static class CheckRun
 {
-    public static Summary Run(IEnumerable<InputFile> files, CheckSettings settings, IReport report)
+    public static Summary Run(IEnumerable<InputFile> files, CheckSettings settings, Configurations configurations, IReport report)
     {
         var summary = new Summary(settings);
         var ahead = new Queue<Task<List<DocumentReport>>>();
         var output = new OrderedOutput(summary, report);
         report.Begin(settings);
-        foreach (var batch in Batch.Of(files))
+        foreach (var batch in Batch.Of(files, configurations))
         {
             ahead.Enqueue(Task.Run(() => batch.Judge(settings)));
             if (ahead.Count > 2 * Environment.ProcessorCount)

@@ -34,11 +34,22 @@ sealed class DocumentReport(ManifestDocument document, SourceText source)
     /// <summary>How findings can be mended, by rule and field, if that was asked.</summary>
     public IReadOnlyDictionary<(string Rule, string Field), Fix> Fixes { get; set; } = new Dictionary<(string, string), Fix>();
 
+    /// <summary>How loud each rule is for this object.</summary>
+    public AppliedConfiguration Configuration { get; set; } = AppliedConfiguration.None;
+
     /// <summary>The text that the object is from.</summary>
     public SourceText Source { get; } = source;
 
     /// <summary>Kind, namespace and name, as far as there are any.</summary>
     public string Identity => string.Join(' ', new[] { Kind, Namespace is null ? Name : $"{Namespace}/{Name}" }.Where(part => part is not null));
+
+    /// <summary>The report as it is told where a configuration counts, which may silence a warning but no violation.</summary>
+    public DocumentReport Under(AppliedConfiguration configuration)
+    {
+        Configuration = configuration;
+        Warnings.RemoveAll(warning => configuration.Silences(warning.Rule));
+        return this;
+    }
 }
 
 /// <summary>What is wrong with a text.</summary>

@@ -19,6 +19,11 @@ static class CheckCommand
         A finding is waived by an annotation on the object, such as
           securepods.dev/waiver.SP1001: '[{"container":"proxy","because":"programs the iptables of the node"}]'
 
+        How loud a rule is, say the lines of the nearest securepods.globalconfig above a file (for standard input, above this folder), such as
+          is_global = true
+          dotnet_diagnostic.SP4001.severity = none          or silent, suggestion, warning, error, default
+        A warning that is none or silent is left out. A violation is listed and counted whatever its severity: to accept one, waive it.
+
         Exit code: 0 clean, 1 a pod is beyond the level, 2 something could not be read.
         """;
 
@@ -58,7 +63,12 @@ static class CheckCommand
     {
         foreach (var problem in files.Problems)
             terminal.Errors.WriteLine("securepods: " + problem);
-        var summary = CheckRun.Run(progress.Of(files.Files), settings, report);
-        return files.Problems.Count > 0 ? ExitCode.Unusable : summary.ExitCode;
+        var configurations = new Configurations(problem =>
+        {
+            progress.Stop();
+            terminal.Errors.WriteLine("securepods: " + problem);
+        });
+        var summary = CheckRun.Run(progress.Of(files.Files), settings, configurations, report);
+        return files.Problems.Count > 0 || !configurations.AreSound ? ExitCode.Unusable : summary.ExitCode;
     }
 }

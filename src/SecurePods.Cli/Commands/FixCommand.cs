@@ -46,7 +46,8 @@ static class FixCommand
         {
             var check = new CheckSettings(LevelOption.Read(result.GetValue(level)!), KubernetesVersion.Parse(result.GetValue(version)!), DateTime.UtcNow) { IsStrict = false };
             var settings = new FixSettings(check, [.. (result.GetValue(rules) ?? []).SelectMany(Topic.Find).Select(rule => rule.Id)]);
-            return new FixRun(settings, result.GetValue(diff), terminal).Run(InputFiles.Find(result.GetValue(paths)!, terminal));
+            var files = InputFiles.Find(result.GetValue(paths)!, terminal);
+            return new FixRun(settings, result.GetValue(diff), terminal).Run(files.Files, files.Problems);
         });
         return command;
     }

@@ -1,5 +1,3 @@
-using SecurePods.Reading;
-
 namespace SecurePods.Cli.Explaining;
 
 /// <summary>What somebody asks about: a rule by its ID or name, or a control by its id.</summary>

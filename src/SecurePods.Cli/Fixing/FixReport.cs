@@ -18,7 +18,7 @@ sealed class FixReport(IAnsiConsole console, FixSettings settings, bool isOnlySh
 
     public void Dispose() => _text.Dispose();
 
-    public void Write(MendedFile file)
+    public void Write(MendedFile file, AppliedConfiguration configuration)
     {
         _files += file.IsChanged ? 1 : 0;
         _mends += file.Made.Count;
@@ -35,6 +35,7 @@ sealed class FixReport(IAnsiConsole console, FixSettings settings, bool isOnlySh
         {
             _left += left.Findings.Count;
             _errors += left.Document.Errors.Count;
+            left.Document.Configuration = configuration;
             _text.Write(left.Document, left.Findings);
         }
     }

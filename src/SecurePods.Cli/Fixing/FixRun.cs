@@ -1,3 +1,4 @@
+using SecurePods.Cli.Checking;
 using SecurePods.Cli.Input;
 using SecurePods.Folders;
 using Spectre.Console;
@@ -7,20 +8,24 @@ namespace SecurePods.Cli.Fixing;
 /// <summary>Mends files one by one: each is written whole, or left as it is.</summary>
 sealed class FixRun(FixSettings settings, bool isOnlyShown, Terminal terminal)
 {
-    public int Run(InputFiles files)
+    public int Run(IReadOnlyList<InputFile> files, IReadOnlyList<string> problems)
     {
-        var isOutputText = isOnlyShown || files.Files.Any(IsStandardInput);
+        var isOutputText = isOnlyShown || files.Any(IsStandardInput);
         using var report = new FixReport(isOutputText ? terminal.ErrorConsole() : terminal.Console(), settings, isOnlyShown);
-        foreach (var problem in files.Problems)
+        foreach (var problem in problems)
             report.WriteProblem(problem);
         using (var progress = new Progress(terminal, "Mending"))
-            foreach (var file in progress.Of(files.Files))
-                Mend(file, report, progress);
+        {
+            var configurations = new Configurations(problem => Tell(problem, report, progress));
+            foreach (var file in progress.Of(files))
+                Mend(file, configurations.Of(file), report, progress);
+        }
+
         report.End();
         return report.ExitCode;
     }
 
-    void Mend(InputFile file, FixReport report, Progress progress)
+    void Mend(InputFile file, AppliedConfiguration configuration, FixReport report, Progress progress)
     {
         try
         {
@@ -33,13 +38,18 @@ sealed class FixRun(FixSettings settings, bool isOnlyShown, Terminal terminal)
                 terminal.Output.Write(mended.After.Bytes);
             else if (mended.IsChanged)
                 Write(mended);
-            report.Write(mended);
+            report.Write(mended, configuration);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            progress.Stop();
-            report.WriteProblem($"{file.Path}: left as it is: {exception.Message}");
+            Tell($"{file.Path}: left as it is: {exception.Message}", report, progress);
         }
+    }
+
+    static void Tell(string problem, FixReport report, Progress progress)
+    {
+        progress.Stop();
+        report.WriteProblem(problem);
     }
 
     static void Write(MendedFile file)

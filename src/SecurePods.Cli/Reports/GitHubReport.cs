@@ -1,4 +1,5 @@
 using SecurePods.Cli.Checking;
+using SecurePods.Configuration;
 using SecurePods.Yaml;
 
 namespace SecurePods.Cli.Reports;
@@ -20,19 +21,26 @@ sealed class GitHubReport(TextWriter output) : IReport
             Write("error", document.Path, new(error.Line, error.Column), "Unreadable manifest", error.Message);
         foreach (var violation in document.Violations)
             foreach (var finding in violation.Findings)
-                Write("error", document, finding);
+                Write(document, finding, ConfiguredSeverity.Error);
         foreach (var warning in document.Warnings)
-            Write("warning", document, warning);
+            Write(document, warning, ConfiguredSeverity.Warning);
     }
 
     public void End(Summary summary)
     {
     }
 
-    void Write(string command, DocumentReport document, FindingReport finding)
+    static string Command(ConfiguredSeverity severity) => severity switch
+    {
+        ConfiguredSeverity.Error => "error",
+        ConfiguredSeverity.Warning => "warning",
+        _ => "notice",
+    };
+
+    void Write(DocumentReport document, FindingReport finding, ConfiguredSeverity usual)
     {
         if (!finding.IsWaived && !finding.IsEntailed)
-            Write(command, document.Path, finding.Place, $"{finding.Rule.Id} {finding.Rule.Title}", $"{finding.Field}: {finding.Message}. Mend: {finding.Rule.Remedy}.");
+            Write(Command(document.Configuration.SeverityOf(finding.Rule) ?? usual), document.Path, finding.Place, $"{finding.Rule.Id} {finding.Rule.Title}", $"{finding.Field}: {finding.Message}. Mend: {finding.Rule.Remedy}.");
     }
 
     void Write(string command, string path, TextPosition place, string title, string message)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SecurePods.Cli.Checking;
+using SecurePods.Configuration;
 using SecurePods.Yaml;
 
 namespace SecurePods.Cli.Reports;
@@ -34,9 +35,9 @@ sealed class SarifReport(Stream output) : IReport
         _errors.AddRange(document.Errors.Select(error => (document.Path, error)));
         foreach (var violation in document.Violations)
             foreach (var finding in violation.Findings)
-                Write(document, finding, "error"u8);
+                Write(document, finding, ConfiguredSeverity.Error);
         foreach (var warning in document.Warnings)
-            Write(document, warning, "warning"u8);
+            Write(document, warning, ConfiguredSeverity.Warning);
         _json.Flush();
     }
 
@@ -66,14 +67,22 @@ sealed class SarifReport(Stream output) : IReport
         output.WriteByte((byte)'\n');
     }
 
-    void Write(DocumentReport document, FindingReport finding, ReadOnlySpan<byte> level)
+    static ReadOnlySpan<byte> Level(ConfiguredSeverity severity) => severity switch
+    {
+        ConfiguredSeverity.Error => "error"u8,
+        ConfiguredSeverity.Warning => "warning"u8,
+        ConfiguredSeverity.Suggestion => "note"u8,
+        _ => "none"u8,
+    };
+
+    void Write(DocumentReport document, FindingReport finding, ConfiguredSeverity usual)
     {
         if (finding.IsEntailed)
             return;
         _json.WriteStartObject();
         _json.WriteString("ruleId"u8, finding.Rule.Id);
         _json.WriteNumber("ruleIndex"u8, SarifTool.IndexOf(finding.Rule));
-        _json.WriteString("level"u8, level);
+        _json.WriteString("level"u8, Level(document.Configuration.SeverityOf(finding.Rule) ?? usual));
         WriteMessage($"{finding.Message}. Mend: {finding.Rule.Remedy}.");
         WriteLocation(document.Path, finding.Place, $"{document.Identity}: {finding.Field}");
         if (finding.Waiver is { } waiver)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SecurePods.Cli.Checking;
+using SecurePods.Configuration;
 using SecurePods.Yaml;
 using Spectre.Console;
 
@@ -20,16 +21,16 @@ sealed class TextReport(IAnsiConsole console) : IReport
     {
         Write(document, document.Violations.SelectMany(violation => violation.Findings));
         foreach (var warning in document.Warnings)
-            Write(document, warning, "yellow");
+            Write(document, warning, ConfiguredSeverity.Warning);
     }
 
     /// <summary>What is wrong with a document's text, and some of what was found of it.</summary>
     public void Write(DocumentReport document, IEnumerable<FindingReport> findings)
     {
         foreach (var error in document.Errors)
-            Write(document, new(error.Line, error.Column), "red", "error", error.Message, error.Field, null);
+            Write(document, new(error.Line, error.Column), "red", "error", error.Message, error.Field, null, null);
         foreach (var finding in findings)
-            Write(document, finding, "red");
+            Write(document, finding, ConfiguredSeverity.Error);
     }
 
     public void End(Summary summary)
@@ -56,13 +57,27 @@ sealed class TextReport(IAnsiConsole console) : IReport
     static string Count(int number, string noun) => $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
 
     /// <summary>One cause, one finding: what is waived or follows from another is not shown.</summary>
-    void Write(DocumentReport document, FindingReport finding, string colour)
+    void Write(DocumentReport document, FindingReport finding, ConfiguredSeverity usual)
     {
-        if (!finding.IsWaived && !finding.IsEntailed)
-            Write(document, finding.Place, colour, finding.Rule.Id, finding.Message, finding.Field, finding.Rule.Remedy);
+        if (finding.IsWaived || finding.IsEntailed)
+            return;
+        var configured = document.Configuration.SeverityOf(finding.Rule);
+        Write(document, finding.Place, Colour(configured ?? usual), finding.Rule.Id, finding.Message, finding.Field, configured is { } severity ? Words(document, severity, usual) : null, finding.Rule.Remedy);
     }
 
-    void Write(DocumentReport document, TextPosition place, string colour, string id, string message, string? field, string? mend)
+    static string Colour(ConfiguredSeverity severity) => severity switch
+    {
+        ConfiguredSeverity.Error => "red",
+        ConfiguredSeverity.Warning => "yellow",
+        ConfiguredSeverity.Suggestion => "teal",
+        _ => "grey",
+    };
+
+    /// <summary>What was configured, and what that does not change.</summary>
+    static string Words(DocumentReport document, ConfiguredSeverity severity, ConfiguredSeverity usual) =>
+        $"{SeverityNames.Of(severity)} by {document.Configuration.Path}{(usual == ConfiguredSeverity.Error ? ", which changes no verdict" : "")}";
+
+    void Write(DocumentReport document, TextPosition place, string colour, string id, string message, string? field, string? severity, string? mend)
     {
         console.MarkupLine($"[bold]{Markup.Escape($"{document.Path}:{place.Line}:{place.Column}")}[/]: [{colour}]{id}[/]: {Markup.Escape(message)}");
         if (Excerpt.Of(document.Source, place) is { } excerpt)
@@ -75,6 +90,8 @@ sealed class TextReport(IAnsiConsole console) : IReport
         var identity = document.Identity;
         if (field is not null || identity.Length > 0)
             console.MarkupLine($"  [grey]in[/] {Markup.Escape(string.Join(": ", new[] { identity, field }.Where(part => !string.IsNullOrEmpty(part))))}");
+        if (severity is not null)
+            console.MarkupLine($"  [grey]severity:[/] {Markup.Escape(severity)}");
         if (mend is not null)
             console.MarkupLine($"  [green]mend:[/] {Markup.Escape(mend)}");
         console.WriteLine();

@@ -10,30 +10,41 @@ namespace SecurePods.Analyzers.Tests.Manifests;
 sealed class ManifestProject(IReadOnlyDictionary<string, string>? properties = null)
 {
     readonly List<ManifestText> _texts = [];
+    readonly Dictionary<string, ReportDiagnostic> _severities = [];
 
     public IReadOnlyList<ManifestText> Files => _texts;
 
     /// <summary>Adds a file that the project names as a manifest, or one of another purpose.</summary>
-    public ManifestProject With(string path, string text, bool isManifest = true)
+    public ManifestProject With(string path, string text, string marker = "SecurePodsManifest")
     {
-        _texts.Add(new(path, text, isManifest));
+        _texts.Add(new(path, text, marker));
         return this;
     }
 
     /// <summary>What is reported of all files.</summary>
-    public async Task<ImmutableArray<Diagnostic>> Judge() => await Analysis().GetAnalyzerDiagnosticsAsync();
+    public Task<ImmutableArray<Diagnostic>> Judge() => Judge(new ManifestAnalyzer());
+
+    /// <summary>What another analyzer reports of them.</summary>
+    public async Task<ImmutableArray<Diagnostic>> Judge(DiagnosticAnalyzer analyzer) => await Analysis(analyzer).GetAnalyzerDiagnosticsAsync();
 
     /// <summary>What is reported of one of them, as an editor asks.</summary>
-    public async Task<ImmutableArray<Diagnostic>> Judge(ManifestText file) => (await Analysis().GetAnalysisResultAsync(file, CancellationToken.None)).GetAllDiagnostics();
+    public async Task<ImmutableArray<Diagnostic>> Judge(ManifestText file) => (await Analysis(new ManifestAnalyzer()).GetAnalysisResultAsync(file, CancellationToken.None)).GetAllDiagnostics();
 
-    CompilationWithAnalyzers Analysis() =>
-        CSharpCompilation.Create("Manifests").WithAnalyzers([new ManifestAnalyzer()], new AnalyzerOptions([.. _texts], new Options(properties ?? new Dictionary<string, string>())));
+    /// <summary>The same project with severities that hold everywhere.</summary>
+    public ManifestProject With(string rule, ReportDiagnostic severity)
+    {
+        _severities[rule] = severity;
+        return this;
+    }
 
-    internal sealed class ManifestText(string path, string text, bool isManifest) : AdditionalText
+    CompilationWithAnalyzers Analysis(DiagnosticAnalyzer analyzer) =>
+        CSharpCompilation.Create("Manifests", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSyntaxTreeOptionsProvider(new Severities(_severities))).WithAnalyzers([analyzer], new AnalyzerOptions([.. _texts], new Options(properties ?? new Dictionary<string, string>())));
+
+    internal sealed class ManifestText(string path, string text, string marker) : AdditionalText
     {
         public override string Path => path;
 
-        public bool IsManifest => isManifest;
+        public string Marker => marker;
 
         public int TimesRead { get; private set; }
 
@@ -44,16 +55,23 @@ sealed class ManifestProject(IReadOnlyDictionary<string, string>? properties = n
         }
     }
 
+    sealed class Severities(IReadOnlyDictionary<string, ReportDiagnostic> severities) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) => severities.TryGetValue(diagnosticId, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) => severities.TryGetValue(diagnosticId, out severity);
+    }
+
     sealed class Options(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
-        static readonly Values None = new([]);
-        static readonly Values Marked = new(new() { ["build_metadata.AdditionalFiles.SecurePodsManifest"] = "true" });
 
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToDictionary(property => "build_property." + property.Key, property => property.Value));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is ManifestText { IsManifest: true } ? Marked : None;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(new() { ["build_metadata.AdditionalFiles." + ((ManifestText)textFile).Marker] = "true" });
     }
 
     sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions

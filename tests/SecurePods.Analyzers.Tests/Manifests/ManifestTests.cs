@@ -113,10 +113,20 @@ public class ManifestTests
     [Test]
     public async Task Other_additional_files_are_not_even_read()
     {
-        var project = new ManifestProject().With("notes.yaml", Pod, isManifest: false);
+        var project = new ManifestProject().With("notes.yaml", Pod, marker: "");
 
         Assert.That(await project.Judge(), Is.Empty);
         Assert.That(project.Files[0].TimesRead, Is.Zero);
+    }
+
+    [TestCase(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
+    [TestCase(ReportDiagnostic.Info, DiagnosticSeverity.Info)]
+    public async Task A_severity_that_holds_everywhere_holds_for_manifests(ReportDiagnostic configured, DiagnosticSeverity severity)
+    {
+        var found = await new ManifestProject(Baseline).With("pod.yaml", Pod).With(Rule.HostPID, configured).With(Rule.Privileged, ReportDiagnostic.Suppress).Judge();
+
+        Assert.That(found.Single(one => one.Id == Rule.HostPID).Severity, Is.EqualTo(severity));
+        Assert.That(found.Select(one => one.Id), Has.None.EqualTo(Rule.Privileged));
     }
 
     [Test]

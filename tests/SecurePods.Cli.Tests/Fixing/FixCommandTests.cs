@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text;
+using SecurePods.Cli.Fixing;
 
 namespace SecurePods.Cli.Tests.Fixing;
 
@@ -105,6 +107,32 @@ sealed class FixCommandTests
         Assert.That(File.GetLastWriteTimeUtc(path).Year, Is.EqualTo(2020));
         Assert.That(run.Output, Is.EqualTo($"nothing to mend (baseline, Kubernetes {KubernetesVersion.Latest})\n"));
         Assert.That(run.ExitCode, Is.Zero);
+    }
+
+    [Test]
+    public void A_file_that_somebody_changes_once_it_is_read_stays_as_they_left_it()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("p.yaml", Pod);
+        var theirs = Pod + "# theirs\n";
+        var settings = new FixSettings(new(Level.Baseline, KubernetesVersion.Latest, DateTime.UtcNow) { IsStrict = false }, []);
+        using var output = new MemoryStream();
+        var terminal = new Terminal(Stream.Null, output, TextWriter.Null);
+
+        var code = new FixRun(settings, isOnlyShown: false, terminal).Run([new(path, ReadAndThenChanged)], []);
+        terminal.Flush();
+
+        Assert.That(File.ReadAllText(path), Is.EqualTo(theirs));
+        Assert.That(Directory.GetFiles(folder.Path), Has.Length.EqualTo(1));
+        Assert.That(Encoding.UTF8.GetString(output.ToArray()), Does.StartWith($"securepods: {path}: left as it is: it was changed meanwhile; run the command again\n"));
+        Assert.That(code, Is.EqualTo(2));
+
+        Stream ReadAndThenChanged()
+        {
+            var read = new MemoryStream(File.ReadAllBytes(path));
+            File.WriteAllText(path, theirs);
+            return read;
+        }
     }
 
     [Test]

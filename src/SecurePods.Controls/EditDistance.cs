@@ -1,4 +1,4 @@
-namespace SecurePods.Reading;
+namespace SecurePods;
 
 /// <summary>How many letters must be put in, left out, changed or swapped to make one name of another.</summary>
 static class EditDistance
