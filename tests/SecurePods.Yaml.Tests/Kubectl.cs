@@ -20,9 +20,14 @@ static class Kubectl
     }
 
     /// <summary>What kubectl reads from a text, and what it complains of.</summary>
-    public static (List<JsonNode?> Output, string Errors) Run(string text)
+    public static (List<JsonNode?> Output, string Errors) Run(string text) => Run("-", text);
+
+    /// <summary>What kubectl reads from the files of a folder, by name, and what it complains of.</summary>
+    public static (List<JsonNode?> Output, string Errors) RunFolder(string folder) => Run(folder, "");
+
+    static (List<JsonNode?> Output, string Errors) Run(string path, string text)
     {
-        using var kubectl = Start("annotate", "--local", "-f", "-", "x=y", "-o", "json");
+        using var kubectl = Start("annotate", "--local", "-f", path, "x=y", "-o", "json");
         var output = kubectl.StandardOutput.ReadToEndAsync();
         var errors = kubectl.StandardError.ReadToEndAsync();
         using (var input = kubectl.StandardInput)
