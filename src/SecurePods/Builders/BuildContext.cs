@@ -8,7 +8,8 @@ sealed class BuildContext
     /// <summary>Volumes that containers need of their pod.</summary>
     public TempVolumes TempVolumes { get; } = new();
 
-    public List<Waiver> Waivers { get; } = [];
+    /// <summary>The waivers, each asked when the object is finished: until then a container may get another name.</summary>
+    public List<Func<Waiver>> Waivers { get; } = [];
 
     /// <summary>Whether no label is filled in by which a workload finds its pods.</summary>
     public bool NoAppLabel { get; set; }

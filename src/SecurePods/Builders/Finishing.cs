@@ -9,7 +9,7 @@ static class Finishing
     public static T Finish<T>(T manifest, BuildContext context) where T : Manifest
     {
         UnknownFields.DemandNone(manifest);
-        Manifest finished = WaiverAnnotations.Write(manifest, context.Waivers);
+        Manifest finished = WaiverAnnotations.Write(manifest, context.Waivers.ConvertAll(given => given()));
         Validity.Demand(finished);
         return (T)finished;
     }

@@ -13,7 +13,8 @@ public sealed partial class ContainerBuilder
     [Waives]
     public ContainerBuilder Waive(string rule, string because, string? until = null)
     {
-        Context.Waivers.Add(WaiverArguments.ToWaiver(rule, Model.Name, because, until));
+        var waiver = WaiverArguments.ToWaiver(rule, because, until);
+        Context.Waivers.Add(() => waiver with { Container = Model.Name });
         return this;
     }
 }
@@ -24,7 +25,8 @@ public sealed partial class EphemeralContainerBuilder
     [Waives]
     public EphemeralContainerBuilder Waive(string rule, string because, string? until = null)
     {
-        Context.Waivers.Add(WaiverArguments.ToWaiver(rule, Model.Name, because, until));
+        var waiver = WaiverArguments.ToWaiver(rule, because, until);
+        Context.Waivers.Add(() => waiver with { Container = Model.Name });
         return this;
     }
 }

@@ -13,7 +13,8 @@ public abstract partial class PodBuilderBase<TSelf>
     [Waives]
     public TSelf Waive(string rule, string because, string? until = null)
     {
-        Context.Waivers.Add(WaiverArguments.ToWaiver(rule, null, because, until));
+        var waiver = WaiverArguments.ToWaiver(rule, because, until);
+        Context.Waivers.Add(() => waiver);
         return (TSelf)this;
     }
 }

@@ -1,17 +1,17 @@
 namespace SecurePods.Waivers;
 
-/// <summary>A waiver as a builder is given it: of a rule that exists, with a reason.</summary>
+/// <summary>A waiver as a builder is given it, of the pod's own fields: of a rule that exists, with a reason.</summary>
 static class WaiverArguments
 {
     /// <exception cref="ArgumentException">There is no such rule, the reason is empty, or the day is none.</exception>
-    public static Waiver ToWaiver(string rule, string? container, string because, string? until)
+    public static Waiver ToWaiver(string rule, string because, string? until)
     {
         ArgumentNullException.ThrowIfNull(rule);
         if (Catalogue.Find(rule) is null)
             throw new ArgumentException($"There is no rule \"{rule}\" to waive; the class Rule names them all.", nameof(rule));
         if (string.IsNullOrWhiteSpace(because))
             throw new ArgumentException($"A waiver of {rule} needs its reason: because: \"why this is safe here\".", nameof(because));
-        return new(rule, container, because, Day(rule, until));
+        return new(rule, null, because, Day(rule, until));
     }
 
     static DateTime? Day(string rule, string? until)

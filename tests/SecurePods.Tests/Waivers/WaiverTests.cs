@@ -48,6 +48,18 @@ public class WaiverTests
     }
 
     [Test]
+    public void A_container_that_is_named_anew_keeps_its_waivers()
+    {
+        var pod = Pod.Create("p", p => p
+            .Container("a", "i", c => c.SecurityContext(s => s.RunAsUser(0)).Waive(Rule.RunAsUser, "first").Name("b").Waive(Rule.HostPort, "unused"))
+            .EphemeralContainer("c", c => c.Waive(Rule.RunAsUser, "second").Name("d").Image("i").SecurityContext(s => s.RunAsUser(0))));
+
+        Assert.That(pod.Metadata!.Annotations![$"securepods.dev/waiver.{Rule.RunAsUser}"], Is.EqualTo("""[{"container":"b","because":"first"},{"container":"d","because":"second"}]"""));
+        Assert.That(pod.Metadata.Annotations[$"securepods.dev/waiver.{Rule.HostPort}"], Is.EqualTo("""[{"container":"b","because":"unused"}]"""));
+        Assert.That(() => pod.ToYaml(), Throws.Nothing);
+    }
+
+    [Test]
     public void A_pods_waiver_is_for_its_own_fields()
     {
         Assert.That(() => Pod.Create("p", p => p.HostNetwork(true).Waive(Rule.HostNetwork, Because).Container("c", "i")).ToYaml(), Throws.Nothing);
