@@ -6,6 +6,8 @@ switch (args)
 {
     case ["many-documents"]:
         return ManyDocuments.Run();
+    case ["start-up"]:
+        return StartUp.Run(Environment.CurrentDirectory);
     case ["analyzer-cost"]:
         return AnalyzerCost.Run();
     case ["edit-latency"]:

@@ -24,7 +24,9 @@ public class WriteDeployment
         var ours = JsonElement.Parse(_ours.ToJson());
         var theirs = JsonElement.Parse(KubernetesJson.Serialize(_theirs));
         var data = JsonElement.Parse(JsonSerializer.Serialize(_data, DataContext.Default.DeploymentData));
-        if (!JsonElement.DeepEquals(ours, theirs) || !JsonElement.DeepEquals(ours, data))
+        HandWritten();
+        var byHand = JsonElement.Parse(_buffer.WrittenSpan);
+        if (!JsonElement.DeepEquals(ours, theirs) || !JsonElement.DeepEquals(ours, data) || !JsonElement.DeepEquals(ours, byHand))
             throw new InvalidOperationException($"The samples differ:\n{ours}\n{theirs}\n{data}");
     }
 
@@ -37,6 +39,16 @@ public class WriteDeployment
         _buffer.ResetWrittenCount();
         _json.Reset(_buffer);
         JsonSerializer.Serialize(_json, _data, DataContext.Default.DeploymentData);
+        _json.Flush();
+        return _buffer.WrittenCount;
+    }
+
+    [Benchmark(Description = "Utf8JsonWriter, by hand")]
+    public int HandWritten()
+    {
+        _buffer.ResetWrittenCount();
+        _json.Reset(_buffer);
+        HandWrittenJson.Write(_json, _data);
         _json.Flush();
         return _buffer.WrittenCount;
     }
@@ -59,6 +71,14 @@ public class WriteDeployment
         using var writer = Writing.YamlWriter.Rent(_buffer);
         ((IModel)_ours).WriteTo(writer);
         writer.Flush();
+        return _buffer.WrittenCount;
+    }
+
+    [Benchmark(Description = "SecurePods: gate and YAML, annotated")]
+    public int SecurePodsAnnotated()
+    {
+        _buffer.ResetWrittenCount();
+        _ours.WriteTo(_buffer, annotate: true);
         return _buffer.WrittenCount;
     }
 

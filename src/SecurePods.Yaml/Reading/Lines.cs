@@ -5,7 +5,7 @@ namespace SecurePods.Yaml.Reading;
 /// <summary>The lines of a part of a file.</summary>
 sealed class Lines(string text, int firstLine)
 {
-    readonly (int Line, int Column) _end = Of(text, text.TrimEnd().Length, firstLine);
+    readonly (int Line, int Column) _end = Of(text, LengthOf(text), firstLine);
 
     /// <summary>A place that the parser names; it counts on beyond the last line now and then.</summary>
     public (int Line, int Column) At(in Mark mark)
@@ -31,6 +31,15 @@ sealed class Lines(string text, int firstLine)
         }
 
         return (line, index - lineStart + 1);
+    }
+
+    /// <summary>The length without the white space at the end.</summary>
+    static int LengthOf(string text)
+    {
+        var length = text.Length;
+        while (length > 0 && char.IsWhiteSpace(text[length - 1]))
+            length--;
+        return length;
     }
 
     /// <summary>Whether a line ends with a character, as YAML counts lines.</summary>
