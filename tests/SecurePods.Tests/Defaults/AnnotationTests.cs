@@ -7,7 +7,6 @@ using SecurePods.Apps.V1;
 using SecurePods.Batch.V1;
 using SecurePods.Core.V1;
 using SecurePods.Defaults;
-using SecurePods.Tests.Models;
 using SecurePods.Tests.Writing;
 using SecurePods.Writing;
 
