@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecurePods.Analyzers.Facts;
 using SecurePods.Analyzers.Judging;
@@ -24,16 +25,19 @@ public sealed class PodAnalyzer : DiagnosticAnalyzer
 
     static void Start(CompilationStartAnalysisContext context)
     {
-        if (SymbolFacts.Of(context.Compilation) is not { } facts)
-            return;
         var settings = ProjectSettings.Of(context.Options);
         if (settings.Invalid.Count > 0)
-            context.RegisterCompilationEndAction(end => Report(settings, end));
-        else
         {
-            var codes = new CodeReach(facts);
-            context.RegisterOperationBlockAction(block => Analyze(block, codes, facts, settings));
+            if (SymbolFacts.Of(context.Compilation) is not null)
+                context.RegisterCompilationEndAction(end => Report(settings, end));
+            return;
         }
+
+        // Asked at the first code: by then the compiler has read its references for itself.
+        var compilation = context.Compilation;
+        var codes = new Lazy<CodeReach?>(() => CodeReach.In(compilation));
+        // Not an action of operations: code that has no pod in it is then never bound.
+        context.RegisterCodeBlockAction(code => Analyze(code, codes, settings));
     }
 
     static void Report(ProjectSettings settings, CompilationAnalysisContext context)
@@ -42,11 +46,19 @@ public sealed class PodAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.OfRules[Rule.InvalidSetting], Location.None, invalid.Message));
     }
 
-    static void Analyze(OperationBlockAnalysisContext context, CodeReach codes, SymbolFacts facts, ProjectSettings settings)
+    static void Analyze(CodeBlockAnalysisContext context, Lazy<CodeReach?> codes, ProjectSettings settings)
     {
-        if (codes.MemberOf(context.OperationBlocks, context.CancellationToken) is not { } member)
+        if (CodeOf(context) is not { } code || codes.Value?.MemberOf(code, context.SemanticModel, context.CancellationToken) is not { } member)
             return;
-        foreach (var found in MemberVerdict.Of(member, facts, settings, StrictMode.IsOnFor(context), context.CancellationToken))
+        foreach (var found in MemberVerdict.Of(member, codes.Value.Facts, settings, StrictMode.IsOnFor(context), context.CancellationToken))
             context.ReportDiagnostic(Diagnostics.Of(found, settings));
     }
+
+    /// <summary>Of a field its own declarator; of a type nothing, since its attributes are all the code that it has by itself.</summary>
+    static SyntaxNode? CodeOf(CodeBlockAnalysisContext context) => context switch
+    {
+        { OwningSymbol: INamespaceOrTypeSymbol } => null,
+        { CodeBlock: BaseFieldDeclarationSyntax, OwningSymbol.DeclaringSyntaxReferences: [var declarator] } => declarator.GetSyntax(context.CancellationToken),
+        _ => context.CodeBlock,
+    };
 }

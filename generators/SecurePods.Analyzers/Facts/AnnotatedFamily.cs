@@ -10,17 +10,18 @@ sealed class AnnotatedFamily : IApiFamily
     const string Namespace = "SecurePods.Annotations";
     const string EnumMember = "EnumMemberAttribute";
 
-    readonly ImmutableArray<IAssemblySymbol> _homes;
     readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
 
-    AnnotatedFamily(ImmutableArray<IAssemblySymbol> homes) => _homes = homes;
+    AnnotatedFamily(ImmutableArray<IAssemblySymbol> homes) => Homes = homes;
 
     /// <summary>The family, if the compilation knows its attributes.</summary>
     public static AnnotatedFamily? In(Compilation compilation)
     {
-        var attributes = compilation.GetTypesByMetadataName(Namespace + ".SetsAttribute");
+        var attributes = TypeLookup.Find(compilation, Namespace + ".SetsAttribute");
         return attributes.IsEmpty ? null : new(attributes.Select(attribute => attribute.ContainingAssembly).ToImmutableArray());
     }
+
+    public ImmutableArray<IAssemblySymbol> Homes { get; }
 
     public bool IsMutable => false;
 
@@ -77,7 +78,7 @@ sealed class AnnotatedFamily : IApiFamily
         };
     }
 
-    public bool IsWrapper(IMethodSymbol conversion) => _homes.Contains(conversion.ContainingAssembly, SymbolEqualityComparer.Default);
+    public bool IsWrapper(IMethodSymbol conversion) => Homes.Contains(conversion.ContainingAssembly, SymbolEqualityComparer.Default);
 
     public string TextOf(IFieldSymbol member)
     {
@@ -119,6 +120,13 @@ sealed class AnnotatedFamily : IApiFamily
 
     /// <summary>An assembly that does not reference the attributes carries none.</summary>
     bool Knows(IAssemblySymbol assembly) =>
-        _homes.Contains(assembly, SymbolEqualityComparer.Default)
-        || assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Any(reference => _homes.Contains(reference, SymbolEqualityComparer.Default)));
+        Homes.Contains(assembly, SymbolEqualityComparer.Default) || assembly.Modules.Any(References);
+
+    bool References(IModuleSymbol module)
+    {
+        foreach (var reference in module.ReferencedAssemblySymbols)
+            if (Homes.Contains(reference, SymbolEqualityComparer.Default))
+                return true;
+        return false;
+    }
 }

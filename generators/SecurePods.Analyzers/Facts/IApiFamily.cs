@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace SecurePods.Analyzers.Facts;
@@ -7,6 +8,9 @@ interface IApiFamily
 {
     /// <summary>Whether the family's objects are written, and changed, by assignments to their properties.</summary>
     bool IsMutable { get; }
+
+    /// <summary>The assemblies that the family is defined in.</summary>
+    ImmutableArray<IAssemblySymbol> Homes { get; }
 
     /// <summary>Whether symbols of an assembly can belong to the family: asked first, since it spares all other questions.</summary>
     bool IsIn(IAssemblySymbol assembly);

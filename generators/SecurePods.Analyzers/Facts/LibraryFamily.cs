@@ -7,13 +7,12 @@ namespace SecurePods.Analyzers.Facts;
 sealed class LibraryFamily : IApiFamily
 {
     readonly Library _library;
-    readonly ImmutableArray<IAssemblySymbol> _homes;
     readonly Lazy<Dictionary<INamedTypeSymbol, string>> _types;
 
     LibraryFamily(Compilation compilation, Library library, ImmutableArray<IAssemblySymbol> homes)
     {
         _library = library;
-        _homes = homes;
+        Homes = homes;
         _types = new(() => LibraryTypes.Map(compilation, library, FieldOf));
     }
 
@@ -24,9 +23,11 @@ sealed class LibraryFamily : IApiFamily
         return homes.IsEmpty ? null : new(compilation, library, homes);
     }
 
+    public ImmutableArray<IAssemblySymbol> Homes { get; }
+
     public bool IsMutable => true;
 
-    public bool IsIn(IAssemblySymbol assembly) => _homes.Contains(assembly, SymbolEqualityComparer.Default);
+    public bool IsIn(IAssemblySymbol assembly) => Homes.Contains(assembly, SymbolEqualityComparer.Default);
 
     public string? TypeOf(INamedTypeSymbol type) => _types.Value.TryGetValue(type, out var name) ? name : null;
 

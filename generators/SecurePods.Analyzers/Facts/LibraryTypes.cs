@@ -65,7 +65,7 @@ static class LibraryTypes
     };
 
     static IEnumerable<INamedTypeSymbol> Find(Compilation compilation, Library library, string name) =>
-        library.TypeNames.SelectMany(format => compilation.GetTypesByMetadataName(Format(format, name)));
+        library.TypeNames.SelectMany(format => TypeLookup.Find(compilation, Format(format, name)));
 
     /// <summary>The name of a type such as <c>apps/v1.Deployment</c>.</summary>
     static string Format(string format, string name)

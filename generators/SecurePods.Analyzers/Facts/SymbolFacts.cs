@@ -33,6 +33,9 @@ sealed class SymbolFacts
         return families.Count == 0 ? null : new(families.ToImmutable());
     }
 
+    /// <summary>The families that the compilation knows.</summary>
+    public ImmutableArray<IApiFamily> Families => _families;
+
     /// <summary>The schema's name of a type, its own or that of a base type.</summary>
     public string? TypeOf(ITypeSymbol? type) => type switch
     {

@@ -7,18 +7,26 @@ using SecurePods.Analyzers.Facts;
 namespace SecurePods.Analyzers.Reading;
 
 /// <summary>What code is read together in a compilation, so that a pod is seen whole where private helpers make parts of it.</summary>
-sealed class CodeReach(SymbolFacts facts)
+sealed class CodeReach(SymbolFacts facts, PodNames names)
 {
     readonly ConcurrentDictionary<SyntaxTree, CodeGroups> _groups = new();
 
-    /// <summary>The code to be judged where the compiler comes to these blocks; null if there is none, or other blocks stand for it.</summary>
-    public Member? MemberOf(ImmutableArray<IOperation> blocks, CancellationToken cancellation)
+    /// <summary>What the symbols say.</summary>
+    public SymbolFacts Facts => facts;
+
+    /// <summary>The code of a compilation; null where that knows no family of Kubernetes objects at all.</summary>
+    public static CodeReach? In(Compilation compilation) => SymbolFacts.Of(compilation) is { } facts ? new(facts, PodNames.Of(compilation, facts)) : null;
+
+    /// <summary>The code to be judged where the compiler comes to a block of code; null if there is none, or another block stands for it.</summary>
+    public Member? MemberOf(SyntaxNode code, SemanticModel model, CancellationToken cancellation)
     {
+        if (!names.OccurIn(code))
+            return null;
+        var blocks = CodeUnit.BlocksOf(code, model, cancellation);
         if (!Concern(blocks))
             return null;
-        var model = blocks[0].SemanticModel;
-        var groups = _groups.GetOrAdd(blocks[0].Syntax.SyntaxTree, tree => CodeGroups.In(tree.GetRoot(cancellation)));
-        if (model is null || CodeUnit.DeclarationOf(blocks[0].Syntax) is not { } declaration || groups.Of(declaration) is not { } group)
+        var groups = _groups.GetOrAdd(code.SyntaxTree, tree => CodeGroups.In(tree.GetRoot(cancellation)));
+        if (CodeUnit.DeclarationOf(code) is not { } declaration || groups.Of(declaration) is not { } group)
             return new([new(blocks, Symbol: null)], facts);
 
         // The first of a group's blocks that concern pods stands for all.

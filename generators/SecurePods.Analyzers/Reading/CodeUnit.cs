@@ -33,20 +33,39 @@ sealed record CodeUnit(ImmutableArray<IOperation> Blocks, ISymbol? Symbol)
     {
         var blocks = ImmutableArray.CreateBuilder<IOperation>();
         foreach (var code in CodeOf(declaration))
-            switch (model.GetOperation(code, cancellation))
-            {
-                case IMethodBodyBaseOperation body:
-                    if (body is IConstructorBodyOperation { Initializer: { } initializer })
-                        blocks.Add(initializer);
-                    if ((body.BlockBody ?? body.ExpressionBody) is { } block)
-                        blocks.Add(block);
-                    break;
-                case { } operation:
-                    blocks.Add(operation);
-                    break;
-            }
-
+            Add(blocks, model.GetOperation(code, cancellation));
         return new(blocks.ToImmutable(), IsHelper(declaration) ? model.GetDeclaredSymbol(declaration, cancellation) : null);
+    }
+
+    /// <summary>The bodies and initializers of what the compiler takes for one block of code: each accessor of a property is one by itself.</summary>
+    public static ImmutableArray<IOperation> BlocksOf(SyntaxNode code, SemanticModel model, CancellationToken cancellation)
+    {
+        var blocks = ImmutableArray.CreateBuilder<IOperation>();
+        var written = code switch
+        {
+            PropertyDeclarationSyntax property => property.Initializer,
+            VariableDeclaratorSyntax field => field.Initializer,
+            _ => code,
+        };
+        if (written is not null)
+            Add(blocks, model.GetOperation(written, cancellation));
+        return blocks.ToImmutable();
+    }
+
+    static void Add(ImmutableArray<IOperation>.Builder blocks, IOperation? operation)
+    {
+        switch (operation)
+        {
+            case IMethodBodyBaseOperation body:
+                if (body is IConstructorBodyOperation { Initializer: { } initializer })
+                    blocks.Add(initializer);
+                if ((body.BlockBody ?? body.ExpressionBody) is { } block)
+                    blocks.Add(block);
+                break;
+            case not null:
+                blocks.Add(operation);
+                break;
+        }
     }
 
     static IEnumerable<SyntaxNode> CodeOf(SyntaxNode declaration)
