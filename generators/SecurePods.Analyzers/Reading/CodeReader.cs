@@ -11,6 +11,7 @@ sealed class CodeReader(MemberReading reading)
     {
         switch (operation)
         {
+            case IInvocationOperation addition when reading.Member.IsAddition(addition):
             case IAssignmentOperation or IIncrementOrDecrementOperation or IInvocationOperation when reading.Changes.Read(operation):
                 break;
             case IPropertyReferenceOperation when reading.Places.IsPlace(operation):

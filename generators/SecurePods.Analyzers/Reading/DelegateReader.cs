@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SecurePods.Analyzers.Reading;
 
-/// <summary>Runs what configures an object: a lambda, a method group, or either in a variable.</summary>
+/// <summary>Runs what configures an object: a lambda, a method group, or either in a variable or a field that never changes.</summary>
 sealed class DelegateReader(MemberReading reading)
 {
     public void Run(IOperation configure, Target target)
@@ -30,6 +30,9 @@ sealed class DelegateReader(MemberReading reading)
                 Run(body, group.Method.OriginalDefinition.Parameters[0], target);
                 break;
             case ILocalReferenceOperation local when reading.Follow(local.Local) is { } value:
+                Run(value, target);
+                break;
+            case IMemberReferenceOperation member when reading.Values.InitializerOf(member) is { } value:
                 Run(value, target);
                 break;
             case IParameterReferenceOperation parameter when reading.Scope.ValueOf(parameter.Parameter) is { } argument:

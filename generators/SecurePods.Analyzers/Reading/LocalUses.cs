@@ -5,16 +5,20 @@ using SecurePods.Analyzers.Facts;
 
 namespace SecurePods.Analyzers.Reading;
 
-/// <summary>The locals that are assigned once, so that each use stands for what it was declared with.</summary>
+/// <summary>The locals that are assigned once, so that each use stands for what it was declared with, and for what was added to that before.</summary>
 sealed class LocalUses(SymbolFacts facts)
 {
     readonly HashSet<SyntaxNode> _read = [];
     readonly Dictionary<ILocalSymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
     readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
+    readonly ListAdditions _additions = new();
 
     /// <summary>What the local was declared with; null if it may hold something else.</summary>
     public IOperation? ValueOf(ILocalSymbol local) =>
-        !_changed.Contains(local) && !facts.IsMutable(local.Type) && _initializers.TryGetValue(local, out var value) ? value : null;
+        !_changed.Contains(local) && !facts.IsMutable(local.Type) && _additions.AreInSight(local) && _initializers.TryGetValue(local, out var value) ? value : null;
+
+    /// <summary>The calls that add items to the list that the local holds, in order.</summary>
+    public IReadOnlyList<IInvocationOperation> AdditionsTo(ILocalSymbol local) => ValueOf(local) is null ? [] : _additions.Of(local);
 
     /// <summary>Whether a parameter is given another value.</summary>
     public bool IsChanged(IParameterSymbol parameter) => _changed.Contains(parameter);
@@ -32,11 +36,14 @@ sealed class LocalUses(SymbolFacts facts)
     {
         if (operation is IVariableDeclaratorOperation declarator && declarator.GetVariableInitializer() is { } initializer)
             _initializers[declarator.Symbol] = initializer.Value;
-        else if (operation is ILocalReferenceOperation use && IsChange(use))
+        else if (operation is ILocalReferenceOperation use && !IsAdded(use) && IsChange(use))
             _changed.Add(use.Local);
         else if (operation is IParameterReferenceOperation parameter && IsChange(parameter))
             _changed.Add(parameter.Parameter);
     }
+
+    /// <summary>Whether the use only adds to a list. Of what may itself change until the list is used, nothing is known.</summary>
+    bool IsAdded(ILocalReferenceOperation use) => _additions.Add(use) && use.Type is INamedTypeSymbol { TypeArguments: [var item] } && !facts.IsMutable(item);
 
     bool IsChange(IOperation use)
     {

@@ -38,6 +38,26 @@ sealed class Member
     /// <summary>What a local was declared with; null if it may hold something else.</summary>
     public IOperation? ValueOf(ILocalSymbol local) => _locals.ValueOf(local);
 
+    /// <summary>The calls that add items to the list that a local holds; they belong to its value.</summary>
+    public IReadOnlyList<IInvocationOperation> AdditionsTo(ILocalSymbol local) => _locals.AdditionsTo(local);
+
+    /// <summary>Whether the call belongs to the value of a local.</summary>
+    public bool IsAddition(IInvocationOperation call)
+    {
+        if (call.Instance is ILocalReferenceOperation { Local: var local })
+            foreach (var addition in AdditionsTo(local))
+                if (addition.Syntax == call.Syntax)
+                    return true;
+        return false;
+    }
+
+    /// <summary>Looks at the locals of code that stands elsewhere in the file, too.</summary>
+    public IOperation Joined(IOperation code)
+    {
+        _locals.Add(code);
+        return code;
+    }
+
     /// <summary>Whether a parameter may hold something else than its argument.</summary>
     public bool IsChanged(IParameterSymbol parameter) => _locals.IsChanged(parameter);
 

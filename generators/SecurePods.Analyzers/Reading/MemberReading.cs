@@ -186,6 +186,10 @@ sealed class MemberReading
                 Statements.Run(code);
             else
                 Code.Visit(code);
+            if (symbol is ILocalSymbol local)
+                foreach (var call in Member.AdditionsTo(local))
+                    foreach (var argument in call.Arguments)
+                        Code.Visit(argument);
         }
     }
 }

@@ -26,7 +26,7 @@ sealed class ValueReader(MemberReading reading)
         return value switch
         {
             IObjectCreationOperation or IWithOperation when reading.Facts.IsModel(value.Type) => reading.Objects.Read(value),
-            ILocalReferenceOperation local => Follow(reading.Follow(local.Local), operation, origin),
+            ILocalReferenceOperation local => ReadLocal(local, operation, origin),
             IParameterReferenceOperation parameter => ReadArgument(parameter, origin),
             IMemberReferenceOperation member => Follow(InitializerOf(member), operation, origin),
             IConditionalOperation { WhenFalse: { } otherwise } conditional => ReadAgreeing([conditional.WhenTrue, otherwise], operation, origin),
@@ -64,6 +64,16 @@ sealed class ValueReader(MemberReading reading)
         return node;
     }
 
+    /// <summary>What the local was declared with, and all that was added to it.</summary>
+    Node ReadLocal(ILocalReferenceOperation local, IOperation use, Origin origin)
+    {
+        var node = Follow(reading.Follow(local.Local), use, origin);
+        if (node.Kind == NodeKind.List)
+            foreach (var call in reading.Member.AdditionsTo(local.Local))
+                reading.Lists.Add(call, node);
+        return node;
+    }
+
     Node ReadArgument(IParameterReferenceOperation use, Origin origin)
     {
         if (reading.Member.IsChanged(use.Parameter) || reading.Scope.ValueOf(use.Parameter) is not { } argument || !reading.Enter())
@@ -95,7 +105,7 @@ sealed class ValueReader(MemberReading reading)
     }
 
     /// <summary>What a field or property of this file holds for ever.</summary>
-    IOperation? InitializerOf(IMemberReferenceOperation use)
+    public IOperation? InitializerOf(IMemberReferenceOperation use)
     {
         var isFixed = use.Member switch
         {
@@ -119,6 +129,6 @@ sealed class ValueReader(MemberReading reading)
         if (initializer is null)
             return null;
         reading.Follow(use.Member);
-        return use.SemanticModel?.GetOperation(initializer.Value, reading.Cancellation);
+        return use.SemanticModel?.GetOperation(initializer.Value, reading.Cancellation) is { } value ? reading.Member.Joined(value) : null;
     }
 }

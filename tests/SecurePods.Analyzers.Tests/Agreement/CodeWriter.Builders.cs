@@ -9,7 +9,7 @@ sealed partial class CodeWriter
     /// <summary>What configures a builder: the argument for an <c>Action</c> of it.</summary>
     string Configure(Node node, Type model, Type builder)
     {
-        switch (Pick(Style.BlockLambda, Style.MethodGroup, Style.LocalFunctionGroup, Style.BuilderHelper, Style.LambdaLocal, Style.ExpressionLambda))
+        switch (Pick(Style.BlockLambda, Style.MethodGroup, Style.LocalFunctionGroup, Style.BuilderHelper, Style.LambdaLocal, Style.LambdaField, Style.ExpressionLambda))
         {
             case Style.MethodGroup:
                 return Group(node, model, builder, isLocal: false);
@@ -19,6 +19,8 @@ sealed partial class CodeWriter
                 return BuilderHelper(node, model, builder);
             case Style.LambdaLocal:
                 return Local($"Action<{builder.Name}>", Lambda(Calls(node, model, builder), isBlock: false));
+            case Style.LambdaField when hidden is null:
+                return Field($"Action<{builder.Name}>", () => Lambda(Calls(node, model, builder), isBlock: false));
             case Style.BlockLambda:
                 return Lambda(Calls(node, model, builder), isBlock: true);
             default:

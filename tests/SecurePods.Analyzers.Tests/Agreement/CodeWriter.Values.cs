@@ -107,7 +107,7 @@ sealed partial class CodeWriter
     string List(Node node, Type item)
     {
         var name = ModelShape.CSharp(item);
-        switch (Pick(Style.Spread, Style.ArrayInitializer, Style.ListInitializer, Style.ListLocal, Style.ListHelper, Style.CollectionExpression))
+        switch (Pick(Style.Spread, Style.ArrayInitializer, Style.ListInitializer, Style.ListLocal, Style.ListAdditions, Style.ListHelper, Style.CollectionExpression))
         {
             case Style.Spread:
                 var cut = random.Next(node.Items.Count + 1);
@@ -118,6 +118,11 @@ sealed partial class CodeWriter
                 return $"new List<{name}> {{ {Items(node.Items, item)} }}";
             case Style.ListLocal:
                 return Local("var", $"new {name}[] {{ {Items(node.Items, item)} }}");
+            case Style.ListAdditions:
+                var list = Local("var", $"new List<{name}>()");
+                foreach (var element in node.Items)
+                    _frame.Statements.Add($"{list}.Add({Value(element, item)});");
+                return list;
             case Style.ListHelper:
                 return Helper(name + "[]", () => $"[{Items(node.Items, item)}]");
             default:

@@ -16,6 +16,7 @@ enum Style
     LocalFunctionGroup,
     BuilderHelper,
     LambdaLocal,
+    LambdaField,
     NestedSpecBuilder,
 
     NewModel,
@@ -32,6 +33,7 @@ enum Style
     ArrayInitializer,
     ListInitializer,
     ListLocal,
+    ListAdditions,
     ListHelper,
     MapInitializer,
 
