@@ -21,12 +21,12 @@ sealed class ProgressTests
     [TestCase("import -", true)]
     [TestCase("check - --format json", false)]
     public void A_long_run_tells_what_it_reads_where_a_person_reads_it(string command, bool isShown) =>
-        Assert.That(Shown(command).Contains("[?25l", StringComparison.Ordinal), Is.EqualTo(isShown));
+        Assert.That(Shown(command, isShown).Contains("[?25l", StringComparison.Ordinal), Is.EqualTo(isShown));
 
     [Test]
     public void It_is_gone_before_the_first_finding()
     {
-        var run = Shown("check -");
+        var run = Shown("check -", isShown: true);
 
         Assert.That(run, Does.Contain("Checking -").And.Contain("-:6:12: SP1003"));
         Assert.That(run.LastIndexOf("Checking", StringComparison.Ordinal), Is.LessThan(run.IndexOf("SP1003", StringComparison.Ordinal)));
@@ -34,36 +34,31 @@ sealed class ProgressTests
     }
 
     [Test]
-    public void A_short_run_shows_nothing() => Assert.That(Terminals("check -", Pod, ended: true), Does.Not.Contain("Checking"));
+    public void It_is_seen_on_a_real_terminal() => Assert.That(OnRealTerminal("TERM=xterm", seconds: 4), Does.Contain("Checking").And.Contain("SP1003"));
 
     [TestCase("NO_COLOR=1")]
     [TestCase("CI=true")]
     [TestCase("TERM=dumb")]
-    public void A_real_terminal_that_wants_none_gets_none(string environment)
-    {
-        Assert.That(OnRealTerminal("TERM=xterm"), Does.Contain("Checking"));
+    public void A_real_terminal_that_wants_none_gets_none(string environment) =>
         Assert.That(OnRealTerminal(environment), Does.Not.Contain("Checking").And.Contain("SP1003"));
-    }
 
     [Test]
-    public void Where_errors_are_piped_nothing_is_shown() => Assert.That(OnRealTerminal("TERM=xterm", " 2>errors; cat errors"), Does.Not.Contain("Checking").And.Contain("SP1003"));
+    public void Where_errors_are_piped_nothing_is_shown() => Assert.That(OnRealTerminal("TERM=xterm", redirection: " 2>errors; cat errors"), Does.Not.Contain("Checking").And.Contain("SP1003"));
 
-    /// <summary>What both streams of a run show whose input is long in coming.</summary>
-    static string Shown(string command) => Terminals(command, Pod, ended: false);
-
-    static string Terminals(string command, string input, bool ended)
+    /// <summary>What both streams of a run show whose input comes once something is shown, or after a while.</summary>
+    static string Shown(string command, bool isShown)
     {
         using var screen = new MemoryStream();
         using var errors = new StreamWriter(screen, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true };
-        var terminal = new Terminal(ended ? new MemoryStream(Encoding.UTF8.GetBytes(input)) : new Slow(input), screen, TextWriter.Synchronized(errors)) { ShowsProgress = true, IsOutputSeen = true };
+        var terminal = new Terminal(new Slow(Pod, () => SpinWait.SpinUntil(() => screen.Length > 0, TimeSpan.FromSeconds(isShown ? 20 : 1.5))), screen, TextWriter.Synchronized(errors)) { ShowsProgress = true, IsOutputSeen = true };
         CommandLine.Run(command.Split(' '), terminal);
         return Encoding.UTF8.GetString(screen.ToArray());
     }
 
-    static string OnRealTerminal(string environment, string redirection = "")
+    static string OnRealTerminal(string environment, double seconds = 1.5, string redirection = "")
     {
         var tool = Path.Combine(AppContext.BaseDirectory, "SecurePods.Cli.dll");
-        var command = $"cd '{TestContext.CurrentContext.WorkDirectory}'; export TERM=xterm {environment}; (sleep 1.5; printf '{Pod.ReplaceLineEndings("\\n")}\\n') | dotnet '{tool}' check -{redirection}";
+        var command = $"cd '{TestContext.CurrentContext.WorkDirectory}'; export TERM=xterm {environment}; (sleep {seconds}; printf '{Pod.ReplaceLineEndings("\\n")}\\n') | dotnet '{tool}' check -{redirection}";
         try
         {
             using var script = Process.Start(new ProcessStartInfo("env", ["-u", "CI", "-u", "NO_COLOR", "script", "-qec", command, "/dev/null"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
@@ -80,8 +75,8 @@ sealed class ProgressTests
         }
     }
 
-    /// <summary>An input whose text comes after a while.</summary>
-    sealed class Slow(string text) : MemoryStream(Encoding.UTF8.GetBytes(text))
+    /// <summary>An input whose text is waited for.</summary>
+    sealed class Slow(string text, Action wait) : MemoryStream(Encoding.UTF8.GetBytes(text))
     {
         bool _isAwake;
 
@@ -100,7 +95,7 @@ sealed class ProgressTests
         void Wait()
         {
             if (!_isAwake)
-                Thread.Sleep(1500);
+                wait();
             _isAwake = true;
         }
     }
