@@ -4,6 +4,7 @@ using SecurePods.Yaml.Tests.Conformance;
 namespace SecurePods.Cli.Tests.Conformance;
 
 /// <summary>The verdicts of Kubernetes' own Pod Security Admission, from <c>securepods check --format json</c>.</summary>
+[Parallelizable(ParallelScope.All)]
 sealed class ConformanceTests
 {
     [Test]

@@ -9,6 +9,7 @@ namespace SecurePods.Cli.Tests.Fixing;
 using Node = Views.Node;
 
 /// <summary>What holds of every mended manifest, on all that lie beside the repository.</summary>
+[Parallelizable(ParallelScope.All)]
 sealed class CorpusTests
 {
     static readonly KubernetesVersion[] Versions = [.. new[] { "1.18", "1.24", "1.34", "latest" }.Select(KubernetesVersion.Parse)];

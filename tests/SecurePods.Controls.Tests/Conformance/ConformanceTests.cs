@@ -4,6 +4,7 @@ using SecurePods.Views;
 namespace SecurePods.Controls.Tests.Conformance;
 
 /// <summary>The same verdict, ids, reasons and details as Kubernetes' own Pod Security Admission, in the same order.</summary>
+[Parallelizable(ParallelScope.All)]
 sealed class ConformanceTests
 {
     [Test]

@@ -2,6 +2,7 @@ using SecurePods.Views;
 
 namespace SecurePods.Controls.Tests.Soundness;
 
+[Parallelizable(ParallelScope.All)]
 sealed class RandomSoundnessTests
 {
     const int Seed = 20_261;
