@@ -39,7 +39,7 @@ sealed class ExplainTests
         Assert.That(output, Does.Contain("\nSeverity  warning\n"));
     }
 
-    [TestCase("SP1101", "did you mean SP1001 Privileged container or")]
+    [TestCase("SP1101", "did you mean SP1001 Privileged container?")]
     [TestCase("HostNetwrok", "did you mean HostNetwork (SP1002)?")]
     [TestCase("seccompProfile", "")]
     [TestCase("hostnamespace", "did you mean hostNamespaces?")]
